@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package org.belegg.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.belegg.language;
+
+import java.util.Set;
+
+/**
+ * A token's part of speech and morphology, in the terms of the Norwegian Dependency Treebank.
+ * There are a few hundred in all; instances are shared, so that comparing them is cheap.
+ *
+ * @param partOfSpeech such as {@code subst}, {@code verb}, {@code pron}, {@code prep}, {@code sbu}
+ * @param features such as {@code pres}, {@code pass}, {@code be}, {@code ent}; may be empty
+ */
+public record Tag(String partOfSpeech, Set<String> features) {
+    public Tag {
+        features = Set.copyOf(features);
+    }
+
+    /** Whether the morphology holds this feature. */
+    public boolean has(String feature) {
+        return features.contains(feature);
+    }
+}

@@ -1,0 +1,87 @@
+package org.belegg.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that Belegg found in one article. Immutable, and consistent by construction: every span lies inside the
+ * article's text, ids are unique, and every reference names something that is there.
+ *
+ * @param article the article as it was given, with its metadata filled in from a header where it had one
+ * @param language the language it was read as
+ * @param attributions in text order of the first stretch of their content
+ * @param entities in the order of first mention
+ * @param hearsay in text order
+ * @param warnings in text order; at most a few dozen
+ */
+public record Reading(
+        Article article,
+        Language language,
+        List<Attribution> attributions,
+        List<Entity> entities,
+        List<Hearsay> hearsay,
+        List<Warning> warnings) {
+    public Reading {
+        attributions = List.copyOf(attributions);
+        entities = List.copyOf(entities);
+        hearsay = List.copyOf(hearsay);
+        warnings = List.copyOf(warnings);
+        Set<String> attributionIds = new HashSet<>();
+        Set<String> entityIds = new HashSet<>();
+        entities.forEach(entity -> requireNew(entityIds, entity.id()));
+        attributions.forEach(attribution -> requireNew(attributionIds, attribution.id()));
+        for (Attribution attribution : attributions) {
+            requireKnown(entityIds, attribution.speaker(), attribution.id());
+            requireKnown(attributionIds, attribution.within(), attribution.id());
+            attribution.channel().forEach(channel -> requireKnown(entityIds, channel.entity(), attribution.id()));
+        }
+        spans(attributions, entities, hearsay, warnings).forEach(article::textOf);
+    }
+
+    /** The entity with this id, or empty when there is none; null has none. */
+    public Optional<Entity> entity(@Nullable String id) {
+        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    /** The attribution with this id, or empty when there is none; null has none. */
+    public Optional<Attribution> attribution(@Nullable String id) {
+        return attributions.stream()
+                .filter(attribution -> attribution.id().equals(id))
+                .findFirst();
+    }
+
+    private static Stream<Span> spans(
+            List<Attribution> attributions, List<Entity> entities, List<Hearsay> hearsay, List<Warning> warnings) {
+        Stream<Span> ofAttributions = attributions.stream()
+                .flatMap(attribution -> Stream.of(
+                                attribution.source().stream(),
+                                attribution.cue().stream(),
+                                attribution.content().stream(),
+                                attribution.channel().stream().map(Channel::span))
+                        .flatMap(spans -> spans));
+        Stream<Span> ofEntities =
+                entities.stream().flatMap(entity -> entity.mentions().stream()).map(Mention::span);
+        return Stream.of(
+                        ofAttributions,
+                        ofEntities,
+                        hearsay.stream().map(Hearsay::span),
+                        warnings.stream().map(Warning::span))
+                .flatMap(spans -> spans);
+    }
+
+    private static void requireNew(Set<String> seen, String id) {
+        if (!seen.add(id)) {
+            throw new IllegalArgumentException("two findings have the id " + id);
+        }
+    }
+
+    private static void requireKnown(Set<String> known, @Nullable String id, String referrer) {
+        if (id != null && !known.contains(id)) {
+            throw new IllegalArgumentException(referrer + " refers to " + id + ", which the reading does not have");
+        }
+    }
+}
