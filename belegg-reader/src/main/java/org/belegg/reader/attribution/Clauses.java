@@ -1,0 +1,109 @@
+package org.belegg.reader.attribution;
+
+import org.belegg.language.DependencyTree;
+import org.belegg.language.Token;
+import org.belegg.reader.story.StorySentence;
+
+/**
+ * Grammar of a clause, read off the tree in NDT's labels: the finite verb stands above the auxiliaries' complements
+ * (INFV), the subject (SUBJ) under the finite verb, a relative clause (ATR) under its noun.
+ */
+final class Clauses {
+    private Clauses() {}
+
+    /** The finite verb of the clause that this verb is the main verb of: "har" for "sagt" in "har sagt". */
+    static int finite(StorySentence sentence, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Token token = sentence.token(at);
+            if (!token.relation().equals("INFV") || token.head() < 0) {
+                return at;
+            }
+            at = token.head();
+        }
+        return at;
+    }
+
+    /**
+     * The token that heads the subject of this verb, or {@link Token#ROOT}. Looks above infinitives and coordinated
+     * verbs, which share their subject with the verb above; a relative clause's subject is its noun.
+     */
+    static int subject(StorySentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        int at = verb;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            int own = tree.child(at, "SUBJ");
+            if (own >= 0) {
+                return own;
+            }
+            Token token = sentence.token(at);
+            int head = token.head();
+            if (head < 0 || tree.child(at, "FSUBJ") >= 0) {
+                return Token.ROOT;
+            }
+            switch (token.relation()) {
+                case "INFV", "KOORD", "KOORD-ELL" -> at = head;
+                case "ATR" -> {
+                    return opensWithSom(sentence, at) ? head : Token.ROOT;
+                }
+                case "DOBJ", "PUTFYLL" -> {
+                    if (!token.is("inf-merke") && !token.has("inf")) {
+                        return Token.ROOT;
+                    }
+                    at = head;
+                }
+                case "ADV" -> {
+                    if (!token.is("prep") && !token.is("inf-merke")) {
+                        return Token.ROOT;
+                    }
+                    at = head;
+                }
+                default -> {
+                    return Token.ROOT;
+                }
+            }
+        }
+        return Token.ROOT;
+    }
+
+    /** Whether the verb has a subject of its own that only fills the place: "det sies at". */
+    static boolean isImpersonal(StorySentence sentence, int verb) {
+        return sentence.tree().child(finite(sentence, verb), "FSUBJ") >= 0;
+    }
+
+    /** Whether the verb is an s-passive, or a participle under "bli". */
+    static boolean isPassive(StorySentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (token.has("pass")) {
+            return true;
+        }
+        if (!token.has("perf-part") || token.head() < 0) {
+            return false;
+        }
+        String auxiliary = sentence.token(token.head()).lemma();
+        return auxiliary.equals("bli")
+                || auxiliary.equals("verte")
+                || auxiliary.equals("være")
+                || auxiliary.equals("vere");
+    }
+
+    /** Whether the clause of this verb is negated. */
+    static boolean isNegated(StorySentence sentence, int verb) {
+        return hasNegation(sentence, verb) || hasNegation(sentence, finite(sentence, verb));
+    }
+
+    private static boolean hasNegation(StorySentence sentence, int verb) {
+        for (int child : sentence.tree().children(verb)) {
+            String word = sentence.lower(child);
+            if (word.equals("ikke") || word.equals("ikkje") || word.equals("aldri")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensWithSom(StorySentence sentence, int verb) {
+        return sentence.tree().child(verb, child -> sentence.lower(child).equals("som")) >= 0
+                || sentence.lower(sentence.tree().first(verb)).equals("som");
+    }
+}

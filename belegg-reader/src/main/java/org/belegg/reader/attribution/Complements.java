@@ -1,0 +1,239 @@
+package org.belegg.reader.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.belegg.language.DependencyTree;
+import org.belegg.language.Token;
+import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.StorySentence;
+
+/** Finds what a reporting word takes behind it: a clause, an infinitive, a noun phrase, what follows a preposition. */
+final class Complements {
+    private static final Set<String> QUESTION_WORDS = Set.of(
+            "hva", "hvem", "hvor", "hvordan", "hvorfor", "hvilken", "hvilket", "hvilke", "når", "hvis", "kva", "kven",
+            "kvar", "korleis", "kvifor", "kvifor", "kva", "kor", "om");
+
+    /** How far behind a reporting word an "at" may stand when the tree does not tell: past a source and a channel. */
+    private static final int FARTHEST_AT = 12;
+
+    /**
+     * What a reporting word takes.
+     *
+     * @param rule the id of the rule that found it
+     * @param cue the word, with a preposition that belongs to it
+     * @param first the index of the content's first token
+     * @param end the index after its last token
+     */
+    record Complement(String rule, Cue cue, int first, int end) {}
+
+    /** What stands behind the cue as its frames allow; empty when nothing does. */
+    Optional<Complement> find(Cue cue) {
+        return clause(cue)
+                .or(() -> prepositional(cue))
+                .or(() -> infinitive(cue))
+                .or(() -> object(cue))
+                .or(() -> spelledOut(cue));
+    }
+
+    private static Optional<Complement> clause(Cue cue) {
+        if (!cue.entry().takesClause()) {
+            return Optional.empty();
+        }
+        StorySentence sentence = cue.sentence();
+        for (int parent : parents(cue)) {
+            for (int child : sentence.tree().children(parent)) {
+                if (child >= cue.end() && isClause(sentence, child)) {
+                    int first = Math.max(cue.end(), sentence.tree().first(child));
+                    boolean conjunction = sentence.lower(first).equals("at")
+                            || sentence.lower(first).equals("om");
+                    boolean opened = conjunction || QUESTION_WORDS.contains(sentence.lower(first));
+                    if (opened || cue.entry().takes("at")) {
+                        return complement("content-clause", cue, conjunction ? first + 1 : first, child);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isClause(StorySentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.is("verb")
+                && (token.has("pres") || token.has("pret"))
+                && (token.relation().equals("DOBJ")
+                        || token.relation().equals("PUTFYLL")
+                        || token.relation().equals("SPRED")
+                        || token.relation().equals("SUBJ")
+                        || sentence.lower(sentence.tree().first(index)).equals("at"));
+    }
+
+    private static Optional<Complement> prepositional(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        DependencyTree tree = sentence.tree();
+        for (int i = cue.end(); i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (!token.is("prep") && !token.is("sbu")) {
+                continue;
+            }
+            String word = sentence.lower(i);
+            boolean own = cue.entry().takes(word);
+            boolean behindObject = cue.entry().takes("obj+" + word) && i > cue.end();
+            if ((!own && !behindObject) || !belongsTo(cue, i)) {
+                continue;
+            }
+            int complement = tree.child(i, "PUTFYLL");
+            if (complement > i) {
+                int first = Math.max(i + 1, tree.first(complement));
+                boolean conjunction = sentence.lower(first).equals("at");
+                return complement(
+                        "prepositional-content", cue.withAdjacent(i), conjunction ? first + 1 : first, complement);
+            }
+            if (sentence.lower(i + 1).equals("at") || sentence.lower(i + 1).equals("å")) {
+                int first = sentence.lower(i + 1).equals("at") ? i + 2 : i + 1;
+                return complement("prepositional-content", cue.withAdjacent(i), first, first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean belongsTo(Cue cue, int preposition) {
+        if (preposition == cue.end()) {
+            return true;
+        }
+        int head = cue.sentence().token(preposition).head();
+        return head == cue.token()
+                || cue.particles().contains(head)
+                || cue.sentence().tree().dominates(cue.token(), head);
+    }
+
+    private static Optional<Complement> infinitive(Cue cue) {
+        if (!cue.entry().takes("inf") && !cue.entry().takes("obj+inf")) {
+            return Optional.empty();
+        }
+        StorySentence sentence = cue.sentence();
+        for (int parent : parents(cue)) {
+            for (int child : sentence.tree().children(parent)) {
+                Token token = sentence.token(child);
+                boolean infinitive = token.is("inf-merke") || (token.is("verb") && token.has("inf"));
+                if (child >= cue.end() && infinitive && !token.relation().equals("INFV")) {
+                    return complement(
+                            "infinitive-content",
+                            cue,
+                            Math.max(child, sentence.tree().first(child)),
+                            child);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Complement> object(Cue cue) {
+        boolean whole = cue.entry().takes("as");
+        if (!whole && !cue.entry().takes("obj")) {
+            return Optional.empty();
+        }
+        StorySentence sentence = cue.sentence();
+        DependencyTree tree = sentence.tree();
+        for (int parent : parents(cue)) {
+            for (int child : tree.children(parent)) {
+                Token token = sentence.token(child);
+                boolean object =
+                        token.relation().equals("DOBJ") || token.relation().equals("PUTFYLL");
+                if (child < cue.end() || !object || token.is("verb") || token.is("inf-merke")) {
+                    continue;
+                }
+                if (!whole) {
+                    return complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), child);
+                }
+                int last = lastOfPredication(sentence, parent, child);
+                if (last > tree.last(child)) {
+                    return Optional.of(
+                            new Complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), last + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last token of what is said of an object: "planen | et svik", "planen | for å være dyr". */
+    private static int lastOfPredication(StorySentence sentence, int verb, int object) {
+        DependencyTree tree = sentence.tree();
+        int last = tree.last(object);
+        for (int child : tree.children(verb)) {
+            Token token = sentence.token(child);
+            boolean predicates = token.relation().equals("OPRED")
+                    || token.relation().equals("SPRED")
+                    || (token.relation().equals("ADV") && isOneOf(sentence.lower(child), "som", "for", "til", "i"));
+            if (child > object && predicates) {
+                last = Math.max(last, tree.last(child));
+            }
+        }
+        return last;
+    }
+
+    private static boolean isOneOf(String word, String... words) {
+        for (String candidate : words) {
+            if (candidate.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An "at" that the tree does not tie to the cue: taken when no other verb stands between. */
+    private static Optional<Complement> spelledOut(Cue cue) {
+        if (!cue.entry().takesClause()) {
+            return Optional.empty();
+        }
+        StorySentence sentence = cue.sentence();
+        for (int i = cue.end(); i < Math.min(sentence.size(), cue.end() + FARTHEST_AT); i++) {
+            String word = sentence.lower(i);
+            Token token = sentence.token(i);
+            if (word.equals("at")) {
+                return complement("content-clause", cue, i + 1, i + 1);
+            }
+            if (token.is("verb") || token.is("sbu") || Marks.isQuotationMark(token.form())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tokens whose children can be the complement: the verb and its particles. */
+    private static Iterable<Integer> parents(Cue cue) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(cue.token()), cue.particles().stream())
+                .toList();
+    }
+
+    private static Optional<Complement> complement(String rule, Cue cue, int first, int head) {
+        StorySentence sentence = cue.sentence();
+        int end = endOfContent(sentence, Math.min(first, sentence.size() - 1), head);
+        return end > first ? Optional.of(new Complement(rule, cue, first, end)) : Optional.empty();
+    }
+
+    /**
+     * The index after the content's last token: where the subtree of its head ends, moved on to the next boundary of
+     * clauses where the parser stopped in the middle of one.
+     */
+    private static int endOfContent(StorySentence sentence, int first, int head) {
+        int limit = sentence.endOfWords();
+        int end = Math.min(limit, Math.max(first + 1, sentence.tree().last(head) + 1));
+        while (end < limit && !isBoundary(sentence, end)) {
+            end++;
+        }
+        while (end > first && isTrailing(sentence.token(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isBoundary(StorySentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.is("konj") || token.is("sbu") || Marks.isPunctuation(token.form());
+    }
+
+    private static boolean isTrailing(Token token) {
+        String form = token.form();
+        return token.is("konj") || form.equals(",") || Marks.isDash(form) || form.equals(";") || form.equals(":");
+    }
+}

@@ -1,0 +1,41 @@
+package org.belegg.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.belegg.model.Span;
+import org.belegg.reader.story.StorySentence;
+
+/**
+ * A reporting word where it stands in a sentence.
+ *
+ * @param entry what the list says of it
+ * @param sentence the sentence
+ * @param token the index of its first word
+ * @param particles the indices of its further words, in text order; may be empty
+ */
+record Cue(CueEntry entry, StorySentence sentence, int token, List<Integer> particles) {
+    Cue {
+        particles = List.copyOf(particles);
+    }
+
+    /** The index after its last word. */
+    int end() {
+        return particles.isEmpty() ? token + 1 : particles.get(particles.size() - 1) + 1;
+    }
+
+    /** The same cue with one more word, where that stands beside it; the guide marks only the verb of a split cue. */
+    Cue withAdjacent(int index) {
+        if (index != end()) {
+            return this;
+        }
+        List<Integer> more = new ArrayList<>(particles);
+        more.add(index);
+        return new Cue(entry, sentence, token, more);
+    }
+
+    /** Where it stands: all its words where they are neighbours, else the first alone. */
+    Span span() {
+        int words = 1 + particles.size();
+        return end() - token == words ? sentence.span(token, end()) : sentence.span(token, token + 1);
+    }
+}

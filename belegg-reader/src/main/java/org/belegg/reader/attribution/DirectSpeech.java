@@ -1,0 +1,152 @@
+package org.belegg.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.belegg.language.Name;
+import org.belegg.language.NameType;
+import org.belegg.model.Span;
+import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.StoryParagraph;
+import org.belegg.reader.story.StorySentence;
+
+/** Finds the turns of direct speech of a paragraph: behind dashes, and between quotation marks. */
+final class DirectSpeech {
+    private static final Set<String> FIRST_PERSON = Set.of(
+            "jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
+
+    private final CueFinder cues;
+    private final ReportingClauses clauses;
+
+    DirectSpeech(CueFinder cues, ReportingClauses clauses) {
+        this.cues = cues;
+        this.clauses = clauses;
+    }
+
+    /** The turns of a paragraph, in text order; may be empty. */
+    List<Turn> find(StoryParagraph paragraph) {
+        List<Turn> turns = new ArrayList<>();
+        List<StorySentence> sentences = paragraph.sentences();
+        int at = 0;
+        while (at < sentences.size()) {
+            if (opensWithDash(sentences.get(at))) {
+                at = dashTurn(paragraph, at, turns);
+            } else {
+                at++;
+            }
+        }
+        return turns;
+    }
+
+    private static boolean opensWithDash(StorySentence sentence) {
+        return sentence.size() > 1 && Marks.isDash(sentence.token(0).form());
+    }
+
+    /** Adds the turn that opens at this sentence; returns the index of the first sentence behind it. */
+    private int dashTurn(StoryParagraph paragraph, int opening, List<Turn> turns) {
+        List<StorySentence> sentences = paragraph.sentences();
+        int limit = opening + 1;
+        while (limit < sentences.size() && !opensWithDash(sentences.get(limit))) {
+            limit++;
+        }
+        int start = sentences.get(opening).token(1).span().start();
+        for (int i = opening; i < limit; i++) {
+            Optional<ReportingClause> found = reportingClause(sentences.get(i), i == opening ? 1 : 0);
+            if (found.isPresent()) {
+                List<Span> content = contentAround(sentences, start, i, found.get());
+                int next = i + 1;
+                while (next < limit && speaksInFirstPerson(sentences.get(next))) {
+                    content.add(words(sentences.get(next)));
+                    next++;
+                }
+                turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
+                return next;
+            }
+            if (i > opening && isNarration(sentences.get(i))) {
+                limit = i;
+            }
+        }
+        int end = words(sentences.get(limit - 1)).end();
+        if (end > start) {
+            turns.add(new Turn(paragraph, List.of(new Span(start, end)), null, limit == sentences.size()));
+        }
+        return limit;
+    }
+
+    /** The words before a reporting clause, and those behind it in its sentence when they go on. */
+    private static List<Span> contentAround(
+            List<StorySentence> sentences, int start, int index, ReportingClause clause) {
+        StorySentence sentence = sentences.get(index);
+        List<Span> content = new ArrayList<>();
+        int before = clause.first();
+        while (before > 0 && isSeparator(sentence.token(before - 1).form())) {
+            before--;
+        }
+        int end = before > 0
+                ? sentence.token(before - 1).span().end()
+                : words(sentences.get(index - 1)).end();
+        content.add(new Span(start, Math.max(start, end)));
+        if (clause.resumes()) {
+            content.add(sentence.span(clause.end() + 1, sentence.endOfWords()));
+        }
+        return content;
+    }
+
+    private static boolean isSeparator(String form) {
+        return form.equals(",") || form.equals(".") || Marks.isDash(form) || Marks.isQuotationMark(form);
+    }
+
+    private static Span words(StorySentence sentence) {
+        int end = sentence.endOfWords();
+        return end == 0 ? sentence.span() : sentence.span(0, end);
+    }
+
+    /** The first reporting clause of a sentence that can report speech. */
+    Optional<ReportingClause> reportingClause(StorySentence sentence, int from) {
+        for (Cue cue : cues.find(sentence)) {
+            if (cue.entry().reportsSpeech()) {
+                Optional<ReportingClause> clause = clauses.at(cue, from);
+                if (clause.isPresent()) {
+                    return clause;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean speaksInFirstPerson(StorySentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (FIRST_PERSON.contains(sentence.lower(i))) {
+                return reportingClause(sentence, 0).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the writer speaks: somebody is named or "hun" says something. */
+    private boolean isNarration(StorySentence sentence) {
+        for (Cue cue : cues.find(sentence)) {
+            if (cue.entry().kind() == CueEntry.Kind.PREPOSITION) {
+                return true;
+            }
+            int subject = Clauses.subject(sentence, cue.token());
+            if (subject < 0
+                    || sentence.tree()
+                                    .token(Clauses.finite(sentence, cue.token()))
+                                    .head()
+                            >= 0) {
+                continue;
+            }
+            Name name = sentence.nameAt(subject);
+            String word = sentence.lower(subject);
+            if ((name != null && name.type() == NameType.PER)
+                    || word.equals("han")
+                    || word.equals("hun")
+                    || word.equals("ho")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package org.belegg.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Span;
+import org.belegg.model.Stance;
+import org.belegg.reader.story.Story;
+import org.belegg.reader.story.StoryParagraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which turns of direct speech belong together. Paragraphs that open with a dash and follow each other
+ * are one statement when a single reporting clause serves them; an answer without a clause is the last speaker's.
+ */
+final class TurnTaking {
+    private final List<Turn> turns;
+    private final Story story;
+
+    TurnTaking(List<Turn> turns, Story story) {
+        this.turns = turns;
+        this.story = story;
+    }
+
+    /** The attributions that the turns are, in text order. */
+    List<Finding> findings() {
+        List<Finding> found = new ArrayList<>();
+        List<Span> waiting = new ArrayList<>();
+        boolean open = false;
+        int lastParagraph = -1;
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            int paragraph = turn.paragraph().index();
+            boolean adjacent = open && paragraph <= lastParagraph + 1;
+            if (turn.clause() != null) {
+                List<Span> content = new ArrayList<>(waiting);
+                waiting.clear();
+                content.addAll(turn.content());
+                found.add(finding("dash-quotation", turn.clause(), content));
+                open = turn.endsParagraph();
+            } else if (turn.paragraph().kind() == StoryParagraph.Kind.QUESTION
+                    || turn.paragraph().kind() == StoryParagraph.Kind.DASH_HEADLINE) {
+                open = false;
+                continue;
+            } else if (adjacent && !found.isEmpty()) {
+                Finding last = found.remove(found.size() - 1);
+                List<Span> content = new ArrayList<>(last.content());
+                content.addAll(turn.content());
+                found.add(last.withContent(content));
+                open = turn.endsParagraph();
+            } else if (nextServes(i)) {
+                waiting.addAll(turn.content());
+            } else {
+                found.add(finding("continued-speech", null, turn.content()));
+                open = turn.endsParagraph();
+            }
+            lastParagraph = paragraph;
+        }
+        return found;
+    }
+
+    /** Whether the next turn follows right behind, at most a headline between, and has a reporting clause. */
+    private boolean nextServes(int index) {
+        if (index + 1 >= turns.size() || !turns.get(index).endsParagraph()) {
+            return false;
+        }
+        Turn next = turns.get(index + 1);
+        for (int p = turns.get(index).paragraph().index() + 1;
+                p < next.paragraph().index();
+                p++) {
+            if (!story.paragraphs().get(p).isHeadline()) {
+                return false;
+            }
+        }
+        return next.clause() != null && next.paragraph().opensWithDash();
+    }
+
+    private static Finding finding(String rule, @Nullable ReportingClause clause, List<Span> content) {
+        return clause == null
+                ? new Finding(rule, null, null, content, AttributionType.DIRECT, Stance.AFFIRMS, List.of())
+                : new Finding(
+                        rule,
+                        clause.cue(),
+                        clause.source(),
+                        content,
+                        AttributionType.DIRECT,
+                        clause.stance(),
+                        clause.channels());
+    }
+}

@@ -1,0 +1,113 @@
+package org.belegg.reader.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.belegg.language.DependencyTree;
+import org.belegg.language.Token;
+import org.belegg.model.EntityType;
+import org.belegg.reader.attribution.Documents;
+import org.belegg.reader.attribution.Media;
+import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Story;
+import org.belegg.reader.story.StorySentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those without a name: "en talsmann for Hamas", "naboene". They go by the words that introduce them, without the
+ * article; a later "talsmannen" is the same one.
+ */
+final class Descriptions {
+    private static final Set<String> ARTICLES =
+            Set.of("en", "ei", "et", "ein", "eit", "den", "det", "de", "dei", "denne", "dette", "disse", "desse");
+    /** A longer description is cut: its first words tell who it is. */
+    private static final int LONGEST_NAME = 14;
+
+    private final Story story;
+    private final PersonNouns nouns;
+    private final Documents documents;
+    private final Media media;
+    private final Cast cast;
+    private final Map<String, Individual> byNoun = new HashMap<>();
+
+    Descriptions(Story story, PersonNouns nouns, Documents documents, Media media, Cast cast) {
+        this.story = story;
+        this.nouns = nouns;
+        this.documents = documents;
+        this.media = media;
+        this.cast = cast;
+    }
+
+    /** Who is described by this phrase: somebody described before by the same noun, or somebody new. */
+    Individual of(Phrase phrase) {
+        Token head = phrase.sentence().token(phrase.head());
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        boolean definite = head.has("be");
+        Individual known = byNoun.get(noun);
+        if (known != null && (definite || known.name().equalsIgnoreCase(name(phrase)))) {
+            return known;
+        }
+        Phrase introduction = definite ? introduction(phrase, noun) : null;
+        Individual fresh = new Individual(type(head), name(introduction == null ? phrase : introduction));
+        nouns.person(noun).ifPresent(person -> fresh.setGender(person.gender()));
+        if (head.has("fl")) {
+            fresh.setPlural();
+        }
+        byNoun.put(noun, fresh);
+        cast.add(fresh);
+        return fresh;
+    }
+
+    /** Where the story first speaks of one, in an indefinite phrase: "en dukke som ..." for a later "dukken". */
+    private @Nullable Phrase introduction(Phrase phrase, String noun) {
+        for (StorySentence sentence : story.sentences()) {
+            if (sentence.number() > phrase.sentence().number()) {
+                return null;
+            }
+            for (Token token : sentence.tokens()) {
+                if (token.is("subst") && token.has("ub") && token.lemma().equalsIgnoreCase(noun)) {
+                    return phraseOf(sentence, token.index());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Phrase phraseOf(StorySentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        int first = tree.first(head);
+        int end = tree.last(head) + 1;
+        while (first < head && Marks.isPunctuation(sentence.token(first).form())) {
+            first++;
+        }
+        for (int i = head + 1; i < end; i++) {
+            if (Marks.isPunctuation(sentence.token(i).form())) {
+                end = i;
+            }
+        }
+        return new Phrase(sentence, first, Math.max(end, head + 1), head);
+    }
+
+    /** The phrase's words without a leading article. */
+    String name(Phrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.head() && ARTICLES.contains(phrase.sentence().lower(first))) {
+            first++;
+        }
+        int end = Math.max(phrase.head() + 1, Math.min(phrase.end(), first + LONGEST_NAME));
+        return story.textOf(phrase.sentence().span(first, end)).replaceAll("\\s+", " ");
+    }
+
+    private EntityType type(Token head) {
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        if (nouns.person(noun).isPresent()) {
+            return head.has("fl") ? EntityType.GROUP : EntityType.PERSON;
+        }
+        if (documents.isDocument(head)) {
+            return EntityType.DOCUMENT;
+        }
+        return nouns.isBody(noun) || media.isMedium(head.form()) ? EntityType.ORGANISATION : EntityType.OTHER;
+    }
+}

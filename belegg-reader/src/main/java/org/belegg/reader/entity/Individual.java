@@ -1,0 +1,115 @@
+package org.belegg.reader.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.belegg.model.EntityType;
+import org.belegg.model.Mention;
+import org.belegg.model.Role;
+import org.belegg.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something of an article while it is still being found out who that is. Not safe to share. */
+final class Individual {
+    private final EntityType type;
+    private final TreeMap<Span, Mention.Kind> mentions = new TreeMap<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Set<String> roleNouns = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private String name;
+    private Gender gender = Gender.UNKNOWN;
+    private @Nullable String standsFor;
+    private boolean plural;
+
+    Individual(EntityType type, String name) {
+        this.type = type;
+        this.name = name;
+        names.add(name);
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Adds a form of its name; the longest is the one that it goes by. */
+    void addName(String form) {
+        names.add(form);
+        if (form.length() > name.length()) {
+            name = form;
+        }
+    }
+
+    boolean hasName(String form) {
+        return names.contains(form);
+    }
+
+    /** The words of its fullest name. */
+    List<String> nameWords() {
+        return List.of(name.split(" "));
+    }
+
+    void addMention(Span span, Mention.Kind kind) {
+        mentions.putIfAbsent(span, kind);
+    }
+
+    List<Mention> mentions() {
+        List<Mention> all = new ArrayList<>();
+        mentions.forEach((span, kind) -> all.add(new Mention(span, kind)));
+        return all;
+    }
+
+    boolean isMentioned() {
+        return !mentions.isEmpty();
+    }
+
+    /** Adds a role by its words and the dictionary form of its noun. */
+    void addRole(Role role, Set<String> nouns) {
+        roles.putIfAbsent(role.text(), role);
+        roleNouns.addAll(nouns);
+    }
+
+    List<Role> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    /** The dictionary forms of the nouns in its roles, in lower case. */
+    Set<String> roleNouns() {
+        return roleNouns;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void setGender(Gender newGender) {
+        gender = newGender;
+    }
+
+    @Nullable String standsFor() {
+        return standsFor;
+    }
+
+    void setStandsFor(String government) {
+        standsFor = government;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    void setPlural() {
+        plural = true;
+    }
+
+    boolean isPerson() {
+        return type == EntityType.PERSON;
+    }
+}

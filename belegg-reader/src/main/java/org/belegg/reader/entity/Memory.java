@@ -1,0 +1,47 @@
+package org.belegg.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader has in mind: who was spoken of, how lately and how prominently. Pronouns are resolved against it.
+ * Not safe to share.
+ */
+final class Memory {
+    /** How much a sentence in between weighs against a mention; subjects weigh 2, speakers 3, other mentions 1. */
+    private static final double FADING = 1.2;
+    /** Who was not mentioned for so many sentences is out of mind. */
+    private static final int HORIZON = 12;
+
+    private record Trace(Individual individual, int sentence, int token, double weight) {}
+
+    private final List<Trace> traces = new ArrayList<>();
+
+    /** Notes a mention. */
+    void note(Individual individual, int sentence, int token, double weight) {
+        traces.add(new Trace(individual, sentence, token, weight));
+    }
+
+    /** The most prominent one that passes the test and was mentioned before this token; null when nobody was. */
+    @Nullable Individual recall(int sentence, int token, Predicate<Individual> test) {
+        Individual best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace trace = traces.get(i);
+            if (trace.sentence() > sentence || (trace.sentence() == sentence && trace.token() >= token)) {
+                continue;
+            }
+            if (trace.sentence() < sentence - HORIZON) {
+                break;
+            }
+            double score = trace.weight() - FADING * (sentence - trace.sentence());
+            if (score > bestScore && test.test(trace.individual())) {
+                best = trace.individual();
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

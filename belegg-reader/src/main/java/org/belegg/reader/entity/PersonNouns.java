@@ -1,0 +1,90 @@
+package org.belegg.reader.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.belegg.reader.attribution.WordList;
+
+/** Nouns that name people and bodies, by dictionary form. Immutable. */
+final class PersonNouns {
+    /** What a noun says of the person it names. */
+    enum Kind {
+        /** A position, title or profession. */
+        ROLE,
+        /** A relation: mother, widow. */
+        KIN,
+        /** Just a person: man, witness. */
+        PERSON,
+        /** Several people taken as one: board, majority. */
+        GROUP
+    }
+
+    /** One noun, or the end of a compound. */
+    record PersonNoun(Kind kind, Gender gender) {}
+
+    private final Map<String, PersonNoun> nouns = new HashMap<>();
+    private final List<Map.Entry<String, PersonNoun>> endings = new ArrayList<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final List<String> bodyEndings = new ArrayList<>();
+
+    /**
+     * The built-in lists.
+     *
+     * @throws org.belegg.model.BeleggException when one cannot be read
+     */
+    PersonNouns() {
+        for (String line : WordList.lines("person-nouns.tsv")) {
+            String[] columns = line.split("\t", -1);
+            PersonNoun noun =
+                    new PersonNoun(Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
+            if (columns[0].startsWith("-")) {
+                endings.add(Map.entry(columns[0].substring(1), noun));
+            } else {
+                nouns.merge(columns[0], noun, (first, second) -> first);
+            }
+        }
+        endings.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
+        for (String line : WordList.lines("body-nouns.txt")) {
+            if (line.startsWith("-")) {
+                bodyEndings.add(line.substring(1));
+            } else {
+                bodies.add(line);
+            }
+        }
+    }
+
+    /** What this noun says of a person; empty when it does not name one. */
+    Optional<PersonNoun> person(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        PersonNoun whole = nouns.get(word);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        for (Map.Entry<String, PersonNoun> ending : endings) {
+            if (word.length() > ending.getKey().length() && word.endsWith(ending.getKey())) {
+                return Optional.of(ending.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this noun names a body that can speak: "politi", "departement". */
+    boolean isBody(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        return bodies.contains(word)
+                || bodyEndings.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+    }
+
+    private static Gender gender(String letter) {
+        return switch (letter) {
+            case "f" -> Gender.FEMALE;
+            case "m" -> Gender.MALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,271 @@
+package org.belegg.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.belegg.language.Name;
+import org.belegg.language.Token;
+import org.belegg.model.EntityType;
+import org.belegg.model.Mention;
+import org.belegg.reader.attribution.Documents;
+import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Story;
+import org.belegg.reader.story.StorySentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whom the words of a source stand for. Works through a story from its beginning; not safe to share. */
+final class SpeakerResolver {
+    private static final Set<String> GOVERNORS =
+            Set.of("for", "til", "av", "i", "med", "hos", "om", "mot", "ved", "fra", "frå", "på", "under", "etter");
+    private static final double NAMED = 1;
+    private static final double SUBJECT = 2;
+    private static final double SPEAKER = 3;
+
+    private final Story story;
+    private final Cast cast;
+    private final PersonNouns nouns;
+    private final States states;
+    private final Documents documents;
+    private final Descriptions descriptions;
+    private final Memory memory = new Memory();
+    private int noted;
+
+    SpeakerResolver(
+            Story story, Cast cast, PersonNouns nouns, States states, Documents documents, Descriptions descriptions) {
+        this.story = story;
+        this.cast = cast;
+        this.nouns = nouns;
+        this.states = states;
+        this.documents = documents;
+        this.descriptions = descriptions;
+    }
+
+    /** Whom this phrase stands for; empty when that cannot be told. Phrases must come in text order. */
+    Optional<Individual> resolve(Phrase phrase) {
+        rememberUpTo(phrase);
+        Optional<Individual> found = find(phrase);
+        found.ifPresent(individual -> {
+            individual.addMention(phrase.span(), kind(phrase));
+            memory.note(individual, phrase.sentence().number(), phrase.head(), SPEAKER);
+        });
+        return found;
+    }
+
+    private void rememberUpTo(Phrase phrase) {
+        while (noted < cast.appearances().size()) {
+            Cast.Appearance next = cast.appearances().get(noted);
+            if (next.sentence() > phrase.sentence().number()) {
+                return;
+            }
+            if (!next.spoken()) {
+                memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
+            }
+            noted++;
+        }
+    }
+
+    private Optional<Individual> find(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        Token head = sentence.token(phrase.head());
+        List<Individual> people = people(phrase);
+        if (people.size() > 1) {
+            return Optional.of(together(people));
+        }
+        if (head.is("pron") || isPersonalPronoun(sentence.lower(phrase.head()))) {
+            return pronoun(phrase);
+        }
+        if (people.size() == 1) {
+            return Optional.of(people.get(0));
+        }
+        Individual named = cast.at(sentence.number(), phrase.head());
+        if (named == null && phrase.head() + 1 < phrase.end()) {
+            named = cast.at(sentence.number(), phrase.head() + 1);
+        }
+        if (named != null) {
+            return Optional.of(asState(named));
+        }
+        return Optional.of(described(phrase));
+    }
+
+    /** The people that the phrase names itself, not those that its nouns belong to ("talsmann for Nes"). */
+    private List<Individual> people(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        List<Individual> people = new ArrayList<>();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Individual individual = cast.at(sentence.number(), i);
+            if (individual == null || !individual.isPerson() || people.contains(individual)) {
+                continue;
+            }
+            if (i != phrase.head() && (isGoverned(sentence, phrase, i) || sentence.token(lastOfName(sentence, i)).has("gen"))) {
+                continue;
+            }
+            people.add(individual);
+        }
+        return people;
+    }
+
+    private static int lastOfName(StorySentence sentence, int index) {
+        Name name = sentence.nameAt(index);
+        return name == null ? index : name.end() - 1;
+    }
+
+    /** Whether a preposition stands right before the name, with at most its title between. */
+    private static boolean isGoverned(StorySentence sentence, Phrase phrase, int index) {
+        for (int i = index - 1; i >= phrase.first(); i--) {
+            String word = sentence.lower(i);
+            if (GOVERNORS.contains(word)) {
+                return true;
+            }
+            if (word.equals(",") || word.equals("og")) {
+                return false;
+            }
+            if (i == phrase.head()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Individual together(List<Individual> people) {
+        String name = String.join(" og ", people.stream().map(Individual::name).toList());
+        return cast.named(name).orElseGet(() -> {
+            Individual group = new Individual(EntityType.GROUP, name);
+            group.setPlural();
+            cast.add(group);
+            return group;
+        });
+    }
+
+    private static boolean isPersonalPronoun(String word) {
+        return Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende").contains(word);
+    }
+
+    private Optional<Individual> pronoun(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        int number = sentence.number();
+        return switch (sentence.lower(phrase.head())) {
+            case "han", "ham" -> person(number, phrase.first(), Gender.MALE);
+            case "hun", "henne", "ho" -> person(number, phrase.first(), Gender.FEMALE);
+            case "de", "dei", "dem" ->
+                Optional.ofNullable(memory.recall(number, phrase.first(), SpeakerResolver::isSeveral));
+            case "den", "det", "dette", "som", "seg" -> Optional.empty();
+            default -> Optional.of(descriptions.of(phrase));
+        };
+    }
+
+    private Optional<Individual> person(int sentence, int token, Gender gender) {
+        Individual certain = memory.recall(
+                sentence, token, one -> one.isPerson() && one.gender() != Gender.UNKNOWN && one.gender().fits(gender));
+        Individual possible = memory.recall(sentence, token, one -> one.isPerson() && one.gender().fits(gender));
+        Individual found = possible == null ? certain : possible;
+        if (found != null && found.gender() == Gender.UNKNOWN) {
+            found.setGender(gender);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean isSeveral(Individual individual) {
+        return individual.isPlural()
+                || individual.type() == EntityType.ORGANISATION
+                || individual.type() == EntityType.GROUP
+                || individual.type() == EntityType.STATE;
+    }
+
+    /** A place that speaks is its state's government: "Moskva hevder". */
+    private Individual asState(Individual individual) {
+        Optional<States.State> state =
+                states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
+        if (individual.isPerson() || state.isEmpty()) {
+            return individual;
+        }
+        String name = state.get().name(story.language());
+        Individual government = cast.individuals().stream()
+                .filter(one -> one.type() == EntityType.STATE && one.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    Individual fresh = new Individual(EntityType.STATE, name);
+                    cast.add(fresh);
+                    return fresh;
+                });
+        government.setStandsFor(state.get().government(story.language()));
+        return government;
+    }
+
+    private Individual described(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        Token head = sentence.token(phrase.head());
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        Individual sender = senderOf(phrase, head);
+        if (sender != null) {
+            return sender;
+        }
+        if (head.has("be") && !head.has("fl")) {
+            Individual known = byRole(phrase, noun);
+            if (known == null) {
+                known = byBody(phrase, noun);
+            }
+            if (known != null) {
+                return known;
+            }
+        }
+        return descriptions.of(phrase);
+    }
+
+    /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
+    private @Nullable Individual senderOf(Phrase phrase, Token head) {
+        boolean written = documents.isDocument(head) || head.lemma().equals("tall") || head.lemma().endsWith("tal");
+        if (!written) {
+            return null;
+        }
+        for (int i = phrase.head() + 1; i + 1 < phrase.end(); i++) {
+            String word = phrase.sentence().lower(i);
+            Individual sender = cast.at(phrase.sentence().number(), i + 1);
+            if (sender != null && (word.equals("fra") || word.equals("frå") || word.equals("av"))) {
+                return sender;
+            }
+        }
+        return null;
+    }
+
+    /** "politimesteren": the person last spoken of who has that role, or a role whose noun ends so. */
+    private @Nullable Individual byRole(Phrase phrase, String noun) {
+        return memory.recall(
+                phrase.sentence().number(),
+                phrase.head(),
+                one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)));
+    }
+
+    private static boolean isSameRole(String role, String noun) {
+        return role.equals(noun)
+                || (noun.length() > 3 && role.endsWith(noun))
+                || (role.length() > 3 && noun.endsWith(role));
+    }
+
+    /** "kommunen": the body last spoken of whose name holds that noun. */
+    private @Nullable Individual byBody(Phrase phrase, String noun) {
+        if (nouns.person(noun).isPresent() || noun.length() < 3) {
+            return null;
+        }
+        return memory.recall(
+                phrase.sentence().number(),
+                phrase.head(),
+                one -> !one.isPerson()
+                        && one.nameWords().stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT))
+                                .anyMatch(word -> word.endsWith(noun)));
+    }
+
+    private static Mention.Kind kind(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        Token head = sentence.token(phrase.head());
+        if (isPersonalPronoun(sentence.lower(phrase.head())) || head.is("pron")) {
+            return Mention.Kind.PRONOUN;
+        }
+        if (sentence.nameAt(phrase.head()) != null) {
+            return Mention.Kind.NAME;
+        }
+        return head.has("be") ? Mention.Kind.ROLE : Mention.Kind.DESCRIPTION;
+    }
+}

@@ -1,0 +1,82 @@
+package org.belegg.reader.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.belegg.language.AnalysedText;
+import org.belegg.language.Paragraph;
+import org.belegg.language.Sentence;
+import org.belegg.model.Language;
+import org.belegg.model.Span;
+
+/**
+ * An analysed article laid out as stories are written.
+ *
+ * @param text the article's text
+ * @param language what it is read as
+ * @param paragraphs in text order; may be empty
+ * @param sentences all sentences of all paragraphs, in text order
+ */
+public record Story(String text, Language language, List<StoryParagraph> paragraphs, List<StorySentence> sentences) {
+    /** Longer than this, in tokens, a line without a full stop is no headline. Norwegian headlines have 3 to 15. */
+    private static final int LONGEST_HEADLINE = 25;
+
+    public Story {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Lays an analysed text out. */
+    public static Story of(AnalysedText analysed) {
+        List<StoryParagraph> paragraphs = new ArrayList<>();
+        List<StorySentence> all = new ArrayList<>();
+        for (Paragraph paragraph : analysed.paragraphs()) {
+            List<StorySentence> sentences = new ArrayList<>();
+            for (Sentence sentence : paragraph.sentences()) {
+                sentences.add(new StorySentence(all.size() + sentences.size(), paragraphs.size(), sentence));
+            }
+            paragraphs.add(
+                    new StoryParagraph(paragraphs.size(), kind(sentences), sentences, QuotationMarks.pair(sentences)));
+            all.addAll(sentences);
+        }
+        return new Story(analysed.text(), analysed.language(), paragraphs, all);
+    }
+
+    /** The paragraph that this sentence stands in. */
+    public StoryParagraph paragraphOf(StorySentence sentence) {
+        return paragraphs.get(sentence.paragraph());
+    }
+
+    /** The characters that a span covers. */
+    public String textOf(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    private static StoryParagraph.Kind kind(List<StorySentence> sentences) {
+        StorySentence only = sentences.get(0);
+        StorySentence last = sentences.get(sentences.size() - 1);
+        boolean dash = Marks.isDash(only.token(0).form()) && only.size() > 1;
+        boolean oneShort = sentences.size() == 1 && only.size() <= LONGEST_HEADLINE;
+        if (oneShort && !endsAsSentence(last)) {
+            return dash ? StoryParagraph.Kind.DASH_HEADLINE : StoryParagraph.Kind.HEADLINE;
+        }
+        if (!dash) {
+            return StoryParagraph.Kind.BODY;
+        }
+        return last.token(last.size() - 1).form().endsWith("?")
+                ? StoryParagraph.Kind.QUESTION
+                : StoryParagraph.Kind.SPEECH;
+    }
+
+    private static boolean endsAsSentence(StorySentence sentence) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            String form = sentence.token(i).form();
+            if (Marks.isFinal(form) || form.equals(":")) {
+                return true;
+            }
+            if (!Marks.isPunctuation(form)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
