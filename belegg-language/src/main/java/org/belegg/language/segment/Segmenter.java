@@ -1,0 +1,72 @@
+package org.belegg.language.segment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.belegg.model.Language;
+import org.belegg.model.Span;
+
+/**
+ * Takes a text apart into paragraphs, sentences and tokens, by rules and word lists. Takes time in proportion to the
+ * text's length. Immutable; safe to share between threads.
+ */
+public final class Segmenter {
+    private final Map<Language, Abbreviations> abbreviations = new EnumMap<>(Language.class);
+    private final SentenceOpeners openers = new SentenceOpeners(Set.of(
+            "det", "den", "de", "han", "hun", "ho", "i", "på", "da", "men", "og", "jeg", "eg", "vi", "the", "it", "he",
+            "she", "in", "dette", "nå", "no", "så", "for", "etter", "når", "som", "dei"));
+
+    /** A segmenter with the built-in word lists. */
+    public Segmenter() {
+        for (Language language : Language.values()) {
+            abbreviations.put(language, Abbreviations.of(language));
+        }
+    }
+
+    /**
+     * The paragraphs of the part {@code body} of {@code text}, in text order. Empty for a text without any visible
+     * character. Spans count in {@code text}. Never throws on odd text.
+     *
+     * @throws IllegalArgumentException when {@code body} does not lie inside the text
+     */
+    public List<SegmentedParagraph> segment(String text, Span body, Language language) {
+        if (body.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "body " + body + " reaches past the text's " + text.length() + " characters");
+        }
+        Abbreviations known = Objects.requireNonNull(abbreviations.get(language));
+        List<SegmentedParagraph> paragraphs = new ArrayList<>();
+        for (Span paragraph : new ParagraphFinder(text).paragraphs(body)) {
+            TokenBuffer tokens = new Tokeniser(text, paragraph.start(), paragraph.end(), known, openers).tokens();
+            if (tokens.size() > 0) {
+                paragraphs.add(paragraph(text, tokens));
+            }
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    private static SegmentedParagraph paragraph(String text, TokenBuffer tokens) {
+        SentenceSplitter splitter = new SentenceSplitter(text, tokens);
+        List<SegmentedSentence> sentences = new ArrayList<>();
+        int first = 0;
+        while (first < tokens.size()) {
+            int end = splitter.end(first);
+            sentences.add(sentence(text, tokens, first, end));
+            first = end;
+        }
+        return new SegmentedParagraph(new Span(tokens.start(0), tokens.end(tokens.size() - 1)), sentences);
+    }
+
+    private static SegmentedSentence sentence(String text, TokenBuffer tokens, int first, int end) {
+        List<SegmentedToken> words = new ArrayList<>(end - first);
+        for (int token = first; token < end; token++) {
+            int from = tokens.start(token);
+            int to = tokens.end(token);
+            words.add(new SegmentedToken(new Span(from, to), TokenForm.of(text, from, to)));
+        }
+        return new SegmentedSentence(new Span(tokens.start(first), tokens.end(end - 1)), words);
+    }
+}
