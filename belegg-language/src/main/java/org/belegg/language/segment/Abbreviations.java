@@ -1,29 +1,29 @@
 package org.belegg.language.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
 
 /**
- * The abbreviations of one language that are written with a full stop. Read from {@code abbreviations.tsv} in the
- * language's folder of the resources. Immutable; safe to share between threads.
+ * The abbreviations of one language that are written with a full stop, from {@code abbreviations.tsv} in the language's
+ * folder. Immutable; safe to share between threads.
  */
 final class Abbreviations {
     /** Where an abbreviation can stand. */
     enum Place {
-        /** Something always follows it: {@code kl.}, {@code dr.}, {@code f.eks.} */
+        /** Something always follows it in its sentence: "kl.", "dr.", "f.eks." */
         INSIDE,
-        /** It can be the last word of a sentence: {@code osv.}, {@code mill.}, {@code t.v.} */
-        ANYWHERE
+        /** An abbreviation only before a number or a small letter, an ordinary word otherwise: "s.", "art." */
+        NUMBER,
+        /** It can be the last word of a sentence: "osv.", "mill.", "t.v." */
+        ANYWHERE,
+        /** It is no abbreviation that we know. */
+        NONE
     }
 
+    private static final String FILE = "abbreviations.tsv";
     private static final int LONGEST = 24;
 
     private final Map<String, Place> places;
@@ -33,34 +33,37 @@ final class Abbreviations {
     }
 
     /** Reads the list of this language. */
-    static Abbreviations of(Language language) {
-        String name = "/org/belegg/language/" + language.code() + "/abbreviations.tsv";
+    static Abbreviations read(Language language) {
         Map<String, Place> places = new HashMap<>();
-        try (InputStream bytes = Abbreviations.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the jar");
+        for (String line : WordList.lines(language, FILE)) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length != 3) {
+                throw new BeleggException(
+                        "Cannot read " + language.code() + "/" + FILE + ", line \"" + line
+                                + "\": three columns expected, found " + columns.length + ".",
+                        null);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            String line;
-            while ((line = lines.readLine()) != null) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] columns = line.split("\t", -1);
-                places.put(columns[0], columns[1].equals("inside") ? Place.INSIDE : Place.ANYWHERE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name, e);
+            places.put(columns[0], Place.valueOf(columns[1].toUpperCase(Locale.ROOT)));
         }
         return new Abbreviations(places);
     }
 
-    /** The place of the word {@code text[start, end)}, its full stop left out; null when it is no known abbreviation. */
-    @org.jspecify.annotations.Nullable
-    Place placeOf(String text, int start, int end) {
+    /**
+     * The place of the word {@code text[start, end)}, its last full stop left out.
+     *
+     * @param first whether it is the first of its sentence, where the small ones have a capital letter too
+     */
+    Place placeOf(String text, int start, int end, boolean first) {
         if (end - start > LONGEST || end == start) {
-            return null;
+            return Place.NONE;
         }
-        return places.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+        String word = text.substring(start, end);
+        Place exact = places.get(word);
+        if (exact != null) {
+            return exact;
+        }
+        Place capitalised = places.getOrDefault(Character.toLowerCase(word.charAt(0)) + word.substring(1), Place.NONE);
+        // "Kap. 7" opens sentences, but the "Jan." in "Jeg traff Jan. 3 av dem" is a name.
+        return capitalised == Place.NUMBER && !first ? Place.NONE : capitalised;
     }
 }

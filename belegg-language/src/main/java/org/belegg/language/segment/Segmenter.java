@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
 
@@ -14,15 +13,12 @@ import org.belegg.model.Span;
  * text's length. Immutable; safe to share between threads.
  */
 public final class Segmenter {
-    private final Map<Language, Abbreviations> abbreviations = new EnumMap<>(Language.class);
-    private final SentenceOpeners openers = new SentenceOpeners(Set.of(
-            "det", "den", "de", "han", "hun", "ho", "i", "på", "da", "men", "og", "jeg", "eg", "vi", "the", "it", "he",
-            "she", "in", "dette", "nå", "no", "så", "for", "etter", "når", "som", "dei"));
+    private final Map<Language, LanguageRules> rules = new EnumMap<>(Language.class);
 
     /** A segmenter with the built-in word lists. */
     public Segmenter() {
         for (Language language : Language.values()) {
-            abbreviations.put(language, Abbreviations.of(language));
+            rules.put(language, LanguageRules.read(language));
         }
     }
 
@@ -37,19 +33,19 @@ public final class Segmenter {
             throw new IllegalArgumentException(
                     "body " + body + " reaches past the text's " + text.length() + " characters");
         }
-        Abbreviations known = Objects.requireNonNull(abbreviations.get(language));
+        LanguageRules known = Objects.requireNonNull(rules.get(language));
         List<SegmentedParagraph> paragraphs = new ArrayList<>();
         for (Span paragraph : new ParagraphFinder(text).paragraphs(body)) {
-            TokenBuffer tokens = new Tokeniser(text, paragraph.start(), paragraph.end(), known, openers).tokens();
+            TokenBuffer tokens = new Tokeniser(text, paragraph.start(), paragraph.end(), known).tokens();
             if (tokens.size() > 0) {
-                paragraphs.add(paragraph(text, tokens));
+                paragraphs.add(paragraph(text, tokens, known));
             }
         }
         return List.copyOf(paragraphs);
     }
 
-    private static SegmentedParagraph paragraph(String text, TokenBuffer tokens) {
-        SentenceSplitter splitter = new SentenceSplitter(text, tokens);
+    private static SegmentedParagraph paragraph(String text, TokenBuffer tokens, LanguageRules rules) {
+        SentenceSplitter splitter = new SentenceSplitter(text, tokens, rules);
         List<SegmentedSentence> sentences = new ArrayList<>();
         int first = 0;
         while (first < tokens.size()) {

@@ -11,12 +11,12 @@ final class Tokeniser {
     private boolean singleQuoteOpen;
     private boolean doubleQuoteOpen;
 
-    Tokeniser(String text, int start, int limit, Abbreviations abbreviations, SentenceOpeners openers) {
+    Tokeniser(String text, int start, int limit, LanguageRules rules) {
         this.text = text;
         this.start = start;
         this.limit = limit;
         words = new WordScanner(text, limit);
-        fullStop = new FullStop(text, limit, abbreviations, openers);
+        fullStop = new FullStop(text, limit, rules);
     }
 
     /** All tokens of the paragraph, in text order. */
@@ -58,7 +58,7 @@ final class Tokeniser {
             tokens.add(hyphen, hyphen + 1, TokenKind.DASH);
             from = hyphen + 1;
         }
-        if (end < limit && text.charAt(end) == '.' && fullStop.belongsTo(from, end, isFirst(), isAfterName())) {
+        if (end < limit && text.charAt(end) == '.' && fullStop.belongsTo(from, end, isFirst())) {
             end++;
         }
         tokens.add(from, end, TokenKind.WORD);
@@ -82,19 +82,23 @@ final class Tokeniser {
         return hyphen;
     }
 
+    /** Whether the next word is the first of its sentence, as far as one can tell before sentences are made. */
     private boolean isFirst() {
-        if (tokens.size() == 0) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && last >= tokens.size() - 3 && opensSentence(tokens.kind(last))) {
+            last--;
+        }
+        if (last < 0) {
             return true;
         }
-        return switch (tokens.kind(tokens.size() - 1)) {
-            case FULL_STOP, CALL, ELLIPSIS -> true;
+        return switch (tokens.kind(last)) {
+            case FULL_STOP, CALL, ELLIPSIS, COLON -> true;
             default -> false;
         };
     }
 
-    private boolean isAfterName() {
-        int last = tokens.size() - 1;
-        return last >= 0 && Character.isUpperCase(text.codePointAt(tokens.start(last)));
+    private static boolean opensSentence(TokenKind kind) {
+        return kind == TokenKind.OPENER || kind == TokenKind.DASH;
     }
 
     private int mark(int at, int codePoint) {
@@ -123,7 +127,7 @@ final class Tokeniser {
         if (Marks.isOneWay(codePoint)) {
             return add(at, next, Marks.opens(codePoint) ? TokenKind.OPENER : TokenKind.CLOSER);
         }
-        if (codePoint < 0x80) {
+        if (codePoint < 0x80 || codePoint == '§') {
             return add(at, endOfRun(at, codePoint), TokenKind.SYMBOL);
         }
         return add(at, Emoji.end(text, at, limit), TokenKind.SYMBOL);

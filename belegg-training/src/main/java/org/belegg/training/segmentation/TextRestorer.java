@@ -69,7 +69,7 @@ public final class TextRestorer {
                 shortenLast();
                 glued = true;
             }
-            boolean closing = closes(form);
+            boolean closing = closes(form, before);
             if (!glued && !touchesPrevious(form, before, after, closing)) {
                 text.append(' ');
             }
@@ -87,9 +87,10 @@ public final class TextRestorer {
         text.setLength(text.length() - 1);
     }
 
-    private boolean closes(String form) {
+    /** Whether it is a closing mark: the treebank's straight ones do not tell, nor do quotations end in their paragraph. */
+    private boolean closes(String form, String before) {
         if (form.equals("\"")) {
-            doubleQuoteOpen = !doubleQuoteOpen;
+            doubleQuoteOpen = !doubleQuoteOpen && !endsSentence(before);
             return !doubleQuoteOpen;
         }
         if (form.equals("'")) {
@@ -97,6 +98,10 @@ public final class TextRestorer {
             return !singleQuoteOpen;
         }
         return form.equals("»") || form.equals("”") || form.equals("’");
+    }
+
+    private static boolean endsSentence(String form) {
+        return form.equals(".") || form.equals("?") || form.equals("!");
     }
 
     private static boolean touchesPrevious(String form, String before, String after, boolean closing) {
