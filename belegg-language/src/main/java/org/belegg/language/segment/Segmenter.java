@@ -1,0 +1,68 @@
+package org.belegg.language.segment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.belegg.model.Language;
+import org.belegg.model.Span;
+
+/**
+ * Takes a text apart into paragraphs, sentences and tokens, by rules and word lists. Takes time in proportion to the
+ * text's length. Immutable; safe to share between threads.
+ */
+public final class Segmenter {
+    private final Map<Language, LanguageRules> rules = new EnumMap<>(Language.class);
+
+    /** A segmenter with the built-in word lists. */
+    public Segmenter() {
+        for (Language language : Language.values()) {
+            rules.put(language, LanguageRules.read(language));
+        }
+    }
+
+    /**
+     * The paragraphs of the part {@code body} of {@code text}, in text order. Empty for a text without any visible
+     * character. Spans count in {@code text}. Never throws on odd text.
+     *
+     * @throws IllegalArgumentException when {@code body} does not lie inside the text
+     */
+    public List<SegmentedParagraph> segment(String text, Span body, Language language) {
+        if (body.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "body " + body + " reaches past the text's " + text.length() + " characters");
+        }
+        LanguageRules known = Objects.requireNonNull(rules.get(language));
+        List<SegmentedParagraph> paragraphs = new ArrayList<>();
+        for (Span paragraph : new ParagraphFinder(text).paragraphs(body)) {
+            TokenBuffer tokens = new Tokeniser(text, paragraph.start(), paragraph.end(), known).tokens();
+            if (tokens.size() > 0) {
+                paragraphs.add(paragraph(text, tokens, known));
+            }
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    private static SegmentedParagraph paragraph(String text, TokenBuffer tokens, LanguageRules rules) {
+        SentenceSplitter splitter = new SentenceSplitter(text, tokens, rules);
+        List<SegmentedSentence> sentences = new ArrayList<>();
+        int first = 0;
+        while (first < tokens.size()) {
+            int end = splitter.end(first);
+            sentences.add(sentence(text, tokens, first, end));
+            first = end;
+        }
+        return new SegmentedParagraph(new Span(tokens.start(0), tokens.end(tokens.size() - 1)), sentences);
+    }
+
+    private static SegmentedSentence sentence(String text, TokenBuffer tokens, int first, int end) {
+        List<SegmentedToken> words = new ArrayList<>(end - first);
+        for (int token = first; token < end; token++) {
+            int from = tokens.start(token);
+            int to = tokens.end(token);
+            words.add(new SegmentedToken(new Span(from, to), TokenForm.of(text, from, to)));
+        }
+        return new SegmentedSentence(new Span(tokens.start(first), tokens.end(end - 1)), words);
+    }
+}
