@@ -1,0 +1,71 @@
+package org.belegg.formats;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.belegg.model.Attribution;
+import org.belegg.model.Entity;
+import org.belegg.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** A reading's findings by id, for views that look up many: asking takes the same time in a long reading. */
+public final class ReadingIndex {
+    /** What a speaker is called where the article names nobody. */
+    public static final String NOBODY = "no source named";
+
+    private final Reading reading;
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Attribution> attributions = new HashMap<>();
+
+    /** The index of one reading. */
+    public ReadingIndex(Reading reading) {
+        this.reading = reading;
+        reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+        reading.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
+    }
+
+    /** The entity that said it, or empty when that is not known. */
+    public Optional<Entity> speaker(Attribution attribution) {
+        return Optional.ofNullable(entities.get(attribution.speaker()));
+    }
+
+    /** Who said it, by name; else the words that stand for the source, else {@link #NOBODY}. */
+    public String speakerName(Attribution attribution) {
+        return speaker(attribution)
+                .map(Entity::name)
+                .orElseGet(() -> attribution.source().isEmpty()
+                        ? NOBODY
+                        : Quotation.joined(reading.article(), attribution.source()));
+    }
+
+    /** The hands that an attribution's content went through. */
+    public Chain chain(Attribution attribution) {
+        List<Chain.Link> links = new ArrayList<>();
+        if (reading.article().outlet() != null) {
+            links.add(new Chain.Link(reading.article().outlet(), Chain.Part.OUTLET));
+        }
+        for (Attribution outer : outermostFirst(attribution)) {
+            outer.channel().forEach(channel -> links.add(new Chain.Link(channel.name(), Chain.Part.of(channel.how()))));
+            links.add(new Chain.Link(speakerName(outer), Chain.Part.SPEAKER));
+        }
+        return new Chain(links);
+    }
+
+    private Deque<Attribution> outermostFirst(Attribution attribution) {
+        Deque<Attribution> chain = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        @Nullable Attribution inner = attribution;
+        // A reading that somebody else wrote may hold a circle.
+        while (inner != null && seen.add(inner.id())) {
+            chain.addFirst(inner);
+            inner = attributions.get(inner.within());
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,57 @@
+package org.belegg.formats.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.belegg.model.BeleggException;
+
+/**
+ * The page around the stories. Style and script stand inside it, and its policy allows those two by their digests and
+ * nothing else: no other script, style, picture, font, frame, form or connection.
+ *
+ * @param opening what stands before the first story
+ * @param closing what stands after the last
+ */
+record PageTemplate(String opening, String closing) {
+    private static final String STORIES = "{{stories}}";
+
+    /** The page with this title. */
+    static PageTemplate titled(String title) {
+        String style = resource("page.css");
+        String script = resource("page.js");
+        String policy = "default-src 'none'; style-src '" + digest(style) + "'; script-src '" + digest(script)
+                + "'; base-uri 'none'; form-action 'none'";
+        // The title comes last: it may hold anything, even what looks like a place in the template.
+        String page = resource("page.html")
+                .replace("{{policy}}", policy)
+                .replace("{{style}}", style)
+                .replace("{{script}}", script);
+        int stories = page.indexOf(STORIES);
+        String safeTitle = HtmlText.escape(title);
+        return new PageTemplate(
+                page.substring(0, stories).replace("{{title}}", safeTitle), page.substring(stories + STORIES.length()));
+    }
+
+    private static String digest(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException("every Java platform has SHA-256", cause);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PageTemplate.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new BeleggException(name + " is missing from the program's jar; install Belegg again", null);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new BeleggException("cannot read " + name + " from the program's jar; install Belegg again", cause);
+        }
+    }
+}

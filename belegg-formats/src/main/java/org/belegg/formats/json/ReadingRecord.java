@@ -1,0 +1,173 @@
+package org.belegg.formats.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.belegg.model.Article;
+import org.belegg.model.Attribution;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Channel;
+import org.belegg.model.Entity;
+import org.belegg.model.EntityType;
+import org.belegg.model.Hearsay;
+import org.belegg.model.Language;
+import org.belegg.model.Mention;
+import org.belegg.model.PartialDate;
+import org.belegg.model.Reading;
+import org.belegg.model.Role;
+import org.belegg.model.Span;
+import org.belegg.model.Stance;
+import org.belegg.model.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object that {@link ReadingJson} wrote. Throws IllegalArgumentException for what is missing or wrong. */
+final class ReadingRecord {
+    private final JsonNode record;
+    private final String text;
+
+    ReadingRecord(JsonNode record) {
+        this.record = record;
+        this.text = string(record, "text");
+    }
+
+    Reading reading() {
+        Article article = new Article(
+                string(record, "id"),
+                text,
+                optional(record, "title"),
+                published(record.path("published")),
+                optional(record, "outlet"),
+                language(optional(record, "languageGiven")));
+        Language language = language(string(record, "language"));
+        if (language == null) {
+            throw new IllegalArgumentException("field \"language\" is missing");
+        }
+        return new Reading(
+                article,
+                language,
+                all(record, "attributions", this::attribution),
+                all(record, "entities", this::entity),
+                all(record, "hearsay", node -> new Hearsay(span(node, "span"), string(node, "evidence"))),
+                all(
+                        record,
+                        "warnings",
+                        node -> new Warning(string(node, "code"), string(node, "message"), span(node, "span"))));
+    }
+
+    private Attribution attribution(JsonNode node) {
+        return new Attribution(
+                string(node, "id"),
+                constant(AttributionType.class, string(node, "type")),
+                constant(Stance.class, string(node, "stance")),
+                spans(node, "source"),
+                spans(node, "cue"),
+                spans(node, "content"),
+                optional(node, "speaker"),
+                all(node, "channel", this::channel),
+                optional(node, "within"),
+                string(node, "evidence"));
+    }
+
+    private Channel channel(JsonNode node) {
+        return new Channel(
+                constant(Channel.How.class, string(node, "how")),
+                string(node, "name"),
+                span(node, "span"),
+                optional(node, "entity"));
+    }
+
+    private Entity entity(JsonNode node) {
+        return new Entity(
+                string(node, "id"),
+                constant(EntityType.class, string(node, "type")),
+                string(node, "name"),
+                all(
+                        node,
+                        "mentions",
+                        mention -> new Mention(span(mention), constant(Mention.Kind.class, string(mention, "kind")))),
+                all(node, "roles", role -> new Role(string(role, "text"), optional(role, "organisation"))),
+                optional(node, "standsFor"));
+    }
+
+    private List<Span> spans(JsonNode node, String field) {
+        return all(node.path(field), "spans", this::span);
+    }
+
+    private Span span(JsonNode node, String field) {
+        return span(node.path(field));
+    }
+
+    private Span span(JsonNode node) {
+        Span span = new Span(number(node, "start"), number(node, "end"));
+        String words = string(node, "text");
+        if (span.end() > text.length()
+                || !text.substring(span.start(), span.end()).equals(words)) {
+            throw new IllegalArgumentException("the text does not hold \"" + words + "\" from " + span.start() + " to "
+                    + span.end() + "; offsets count UTF-16 code units");
+        }
+        return span;
+    }
+
+    private static @Nullable PartialDate published(JsonNode node) {
+        if (node.isNull() || node.isMissingNode()) {
+            return null;
+        }
+        return new PartialDate(
+                string(node, "value"),
+                LocalDate.parse(string(node, "earliest")),
+                LocalDate.parse(string(node, "latest")));
+    }
+
+    private static @Nullable Language language(@Nullable String code) {
+        return code == null
+                ? null
+                : Language.ofCode(code)
+                        .orElseThrow(() -> new IllegalArgumentException("no language has the code \"" + code + "\""));
+    }
+
+    private static <T> List<T> all(JsonNode node, String field, Function<JsonNode, T> value) {
+        List<T> values = new ArrayList<>();
+        node.path(field).forEach(element -> values.add(value.apply(element)));
+        return values;
+    }
+
+    private static int number(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        if (!value.canConvertToInt()) {
+            throw new IllegalArgumentException("field \"" + field + "\" is missing or no whole number");
+        }
+        return value.intValue();
+    }
+
+    private static String string(JsonNode node, String field) {
+        String value = optional(node, field);
+        if (value == null) {
+            throw new IllegalArgumentException("field \"" + field + "\" is missing");
+        }
+        return value;
+    }
+
+    private static @Nullable String optional(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        if (value.isNull() || value.isMissingNode()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("field \"" + field + "\" is no string");
+        }
+        return value.textValue();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " is called \"" + word + "\"");
+    }
+}

@@ -1,0 +1,172 @@
+package org.belegg.formats.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.belegg.formats.SampleReading;
+import org.belegg.model.Article;
+import org.belegg.model.Attribution;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Language;
+import org.belegg.model.Reading;
+import org.belegg.model.Span;
+import org.belegg.model.Stance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HtmlFormatTest {
+    private final HtmlFormat format = new HtmlFormat("bru.txt");
+
+    @Test
+    void pageLoadsNothingFromElsewhere() {
+        String page = page(SampleReading.of());
+        assertFalse(Pattern.compile("(src|srcset|action|poster)=|url\\(|@import|https?:|//[a-z]")
+                .matcher(page.replaceAll("(?m)^// .*$", ""))
+                .find());
+        assertTrue(
+                Pattern.compile("href=\"[^#]").matcher(page).results().findAny().isEmpty());
+    }
+
+    @Test
+    void policyAllowsTheStyleAndTheScriptThatStandInThePageAndNothingElse() throws Exception {
+        String page = page(SampleReading.of());
+        assertTrue(
+                page.contains("content=\"default-src 'none'; style-src '" + digest(between(page, "<style>", "</style>"))
+                        + "'; script-src '" + digest(between(page, "<script>", "</script>"))
+                        + "'; base-uri 'none'; form-action 'none'\""));
+        assertFalse(page.contains(" style=\""));
+        assertFalse(Pattern.compile("\\son[a-z]+=").matcher(page).find());
+    }
+
+    @Test
+    void everythingThatAStorySaysIsEscaped() {
+        String evil = "<script>alert('1')</script> & \"]]>";
+        Article article = new Article(evil, evil, evil, null, evil, null);
+        Reading reading = new Reading(
+                article,
+                Language.NB,
+                List.of(attribution("a1", new Span(0, evil.length()), null)),
+                List.of(),
+                List.of(),
+                List.of(new org.belegg.model.Warning("odd", evil, new Span(0, 0))));
+        String page = new HtmlFormat(evil + "{{stories}}").opening() + format.write(reading, 1) + format.closing();
+        assertEquals(1, page.split("<script", -1).length - 1);
+        assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;]]&gt;"));
+    }
+
+    @Test
+    void contentInsideContentNamesBothTheInnermostFirst() {
+        String page = page(SampleReading.of());
+        assertTrue(page.contains("<span class=\"mark content nested\" data-of=\"3 2\">«brua er trygg»</span>"), page);
+    }
+
+    @Test
+    void markedStretchesPutTogetherAreTheText() {
+        String text = between(page(SampleReading.of()), "<div class=\"text\" lang=\"nb\">\n", "</div>");
+        String words = text.replaceAll("<a [^>]*>\\d+</a>", "").replaceAll("<[^>]*>", "");
+        assertEquals(SampleReading.TEXT.replace("\n\n", "\n"), words);
+    }
+
+    @Test
+    void eachNumberInTheTextLinksToItsRecordAndBack() {
+        String page = page(SampleReading.of());
+        for (int number = 1; number <= 3; number++) {
+            assertTrue(page.contains("id=\"s1-m" + number + "\" href=\"#s1-r" + number + "\""));
+            assertTrue(page.contains("id=\"s1-r" + number + "\" data-of=\"" + number + "\""));
+            assertTrue(page.contains("<a href=\"#s1-m" + number + "\""));
+        }
+    }
+
+    @Test
+    void storiesOfOnePageShareNoId() {
+        String page = format.opening()
+                + format.write(SampleReading.of(), 1)
+                + format.write(SampleReading.of(), 2)
+                + format.closing();
+        Set<String> seen = new HashSet<>();
+        Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(page);
+        while (ids.find()) {
+            assertTrue(seen.add(ids.group(1)), ids.group(1));
+        }
+        Matcher links = Pattern.compile("href=\"#([^\"]*)\"").matcher(page);
+        while (links.find()) {
+            assertTrue(seen.contains(links.group(1)), links.group(1));
+        }
+    }
+
+    @Test
+    void overlappingStretchesAreCutWhereTheyMeet() {
+        Reading reading =
+                reading("abcdef", attribution("a1", new Span(0, 4), null), attribution("a2", new Span(2, 6), null));
+        String page = format.write(reading, 1);
+        assertTrue(page.contains("data-of=\"1\">ab</span>"), page);
+        assertTrue(page.contains("data-of=\"1 2\">cd</span>"), page);
+        assertTrue(page.contains("data-of=\"2\">ef</span>"), page);
+    }
+
+    @Test
+    void contentOverSeveralParagraphsIsMarkedInEach() {
+        Reading reading = reading("en\n\nto", attribution("a1", new Span(0, 6), null));
+        String page = format.write(reading, 1);
+        assertTrue(page.contains("data-of=\"1\">en</span></p>"), page);
+        assertTrue(page.contains("data-of=\"1\">to</span></p>"), page);
+    }
+
+    @Test
+    void thousandsOfNestedContentsTakeNoTime() {
+        String text = "«".repeat(10_000) + "»".repeat(10_000);
+        List<Attribution> nested = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            nested.add(attribution("a" + i, new Span(i, 20_000 - i), null));
+        }
+        Reading reading = new Reading(Article.of("x", text), Language.NB, nested, List.of(), List.of(), List.of());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> new MarkedText(reading, "s1-")
+                        .appendTo(new StringBuilder(), org.belegg.formats.LineIndex.of(text)));
+    }
+
+    private String page(Reading reading) {
+        return format.opening() + format.write(reading, 1) + format.closing();
+    }
+
+    private static Reading reading(String text, Attribution... attributions) {
+        return new Reading(Article.of("x", text), Language.NB, List.of(attributions), List.of(), List.of(), List.of());
+    }
+
+    private static Attribution attribution(String id, Span content, @Nullable String within) {
+        return new Attribution(
+                id,
+                AttributionType.DIRECT,
+                Stance.AFFIRMS,
+                List.of(),
+                List.of(),
+                List.of(content),
+                null,
+                List.of(),
+                within,
+                "rule");
+    }
+
+    private static String between(String page, String start, String end) {
+        int from = page.indexOf(start) + start.length();
+        return page.substring(from, page.indexOf(end, from));
+    }
+
+    private static String digest(String content) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    }
+}

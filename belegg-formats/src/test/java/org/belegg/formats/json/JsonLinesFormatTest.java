@@ -1,0 +1,160 @@
+package org.belegg.formats.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.belegg.formats.SampleReading;
+import org.belegg.model.Article;
+import org.belegg.model.BeleggException;
+import org.belegg.model.Language;
+import org.belegg.model.Reading;
+import org.junit.jupiter.api.Test;
+
+class JsonLinesFormatTest {
+    private final JsonLinesFormat format = new JsonLinesFormat();
+    private final JsonLinesParser parser = new JsonLinesParser();
+
+    @Test
+    void emptyReadingHasEveryFieldInTheCanonicalOrder() {
+        Reading reading = reading(Article.of("x", "Hei."));
+        assertEquals(
+                "{\"id\":\"x\",\"language\":\"nn\",\"languageGiven\":null,\"title\":null,\"published\":null,"
+                        + "\"outlet\":null,\"text\":\"Hei.\",\"offsetUnit\":\"utf-16\",\"attributions\":[],"
+                        + "\"entities\":[],\"times\":[],\"figures\":[],\"hearsay\":[],\"warnings\":[]}\n",
+                format.write(reading, 1));
+    }
+
+    @Test
+    void attributionHasTheFieldsThatScorersDependOn() {
+        JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
+        assertEquals(
+                "{\"id\":\"a1\",\"type\":\"direct\",\"stance\":\"affirms\","
+                        + "\"source\":{\"spans\":[{\"start\":57,\"end\":75,\"text\":\"ordfører Kari Moen\"}]},"
+                        + "\"cue\":{\"spans\":[{\"start\":52,\"end\":56,\"text\":\"sier\"}]},"
+                        + "\"content\":{\"spans\":[{\"start\":24,\"end\":50,\"text\":\"Vi har gjort det vi skulle\"}]},"
+                        + "\"speaker\":\"e1\",\"channel\":[{\"how\":\"told\",\"name\":\"Storvik Avis\","
+                        + "\"span\":{\"start\":80,\"end\":92,\"text\":\"Storvik Avis\"},\"entity\":null}],"
+                        + "\"within\":null,\"evidence\":\"dash-quotation\"}",
+                record.path("attributions").path(0).toString());
+        assertEquals("a2", record.path("attributions").path(2).path("within").asText());
+    }
+
+    @Test
+    void entityHasTheFieldsThatScorersDependOn() {
+        JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
+        assertEquals(
+                "{\"id\":\"e1\",\"type\":\"person\",\"name\":\"Kari Moen\",\"mentions\":[{\"start\":66,\"end\":75,"
+                        + "\"text\":\"Kari Moen\",\"kind\":\"name\"}],\"roles\":[{\"text\":\"ordfører\","
+                        + "\"organisation\":\"Storvik\"}],\"standsFor\":null}",
+                record.path("entities").path(0).toString());
+    }
+
+    @Test
+    void publishedMonthIsWrittenWithItsFirstAndLastDay() {
+        JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
+        assertEquals(
+                "{\"value\":\"2025-03\",\"earliest\":\"2025-03-01\",\"latest\":\"2025-03-31\"}",
+                record.path("published").toString());
+    }
+
+    @Test
+    void sourceThatIsAbsentIsNull() {
+        JsonNode record = JsonTree.parse(format.line(withoutSourceAndCue()));
+        assertTrue(record.path("attributions").path(0).path("source").isNull());
+        assertTrue(record.path("attributions").path(0).path("cue").isNull());
+    }
+
+    @Test
+    void offsetsCountUtf16CodeUnits() {
+        JsonNode span = JsonTree.parse(format.line(SampleReading.of()))
+                .path("warnings")
+                .path(0)
+                .path("span");
+        assertEquals(2, span.path("end").asInt() - span.path("start").asInt());
+    }
+
+    @Test
+    void readingComesBackAsItWas() {
+        Reading reading = SampleReading.of();
+        assertEquals(reading, parser.parse(format.line(reading)));
+        assertEquals(withoutSourceAndCue(), parser.parse(format.line(withoutSourceAndCue())));
+    }
+
+    @Test
+    void languageThatWasNotGivenComesBackAsNotGiven() {
+        Reading reading = reading(Article.of("x", "Ho kjem."));
+        assertEquals(reading, parser.parse(format.line(reading)));
+    }
+
+    @Test
+    void oddCharactersComeBackAsTheyWere() {
+        String odd =
+                "\u0000\u001b[31m \u2028 \u00ad e\u0301 \u202e \ufeff \"\\/ \r\n\t \ud83d\ude00 \ud83d half \ude00";
+        Reading reading = reading(Article.of("x", odd));
+        String line = format.write(reading, 1);
+        String overTheWire = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        assertEquals(reading, parser.parse(overTheWire));
+        assertEquals(line.length() - 1, line.indexOf('\n'), "one line a reading");
+    }
+
+    @Test
+    void sameReadingGivesTheSameBytes() {
+        assertEquals(format.write(SampleReading.of(), 1), format.write(SampleReading.of(), 7));
+    }
+
+    @Test
+    void fieldsOfLaterVersionsArePassedOver() {
+        String line = format.line(SampleReading.of()).replaceFirst("\\{", "{\"sentiment\":{\"deep\":[1,2]},");
+        assertEquals(SampleReading.of(), parser.parse(line));
+    }
+
+    @Test
+    void spanThatDoesNotHoldItsWordsIsRefused() {
+        String line = format.line(SampleReading.of()).replace("\"start\":52,\"end\":56", "\"start\":53,\"end\":57");
+        BeleggException refused = assertThrows(BeleggException.class, () -> parser.parse(line));
+        assertTrue(refused.toString().contains("\"sier\" from 53 to 57"), refused.toString());
+    }
+
+    @Test
+    void missingFieldIsNamed() {
+        String line = format.line(SampleReading.of())
+                .replace("\"offsetUnit\"", "\"x\"")
+                .replace("\"stance\"", "\"y\"");
+        BeleggException refused = assertThrows(BeleggException.class, () -> parser.parse(line));
+        assertTrue(refused.toString().contains("\"stance\" is missing"), refused.toString());
+    }
+
+    @Test
+    void brokenLineSaysAtWhichCharacter() {
+        BeleggException refused = assertThrows(BeleggException.class, () -> parser.parse("{\"id\": nope}"));
+        assertTrue(refused.toString().contains(": not JSON: "), refused.toString());
+        assertTrue(refused.toString().contains("(character "), refused.toString());
+        assertFalse(refused.toString().contains("\n"), refused.toString());
+    }
+
+    private static Reading reading(Article article) {
+        return new Reading(article, Language.NN, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Reading withoutSourceAndCue() {
+        Reading sample = SampleReading.of();
+        var first = sample.attributions().get(0);
+        var bare = new org.belegg.model.Attribution(
+                first.id(),
+                first.type(),
+                first.stance(),
+                List.of(),
+                List.of(),
+                first.content(),
+                null,
+                List.of(),
+                null,
+                first.evidence());
+        return new Reading(sample.article(), sample.language(), List.of(bare), sample.entities(), List.of(), List.of());
+    }
+}
