@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.belegg.bench.PlainFailure;
 
@@ -24,15 +24,10 @@ final class Comparison {
 
     private final ComparisonOptions options;
     private final Map<ComparedSystem, ReadText> texts;
-    private final Map<ComparedSystem, SystemProcess> processes = new EnumMap<>(ComparedSystem.class);
 
     private Comparison(ComparisonOptions options) {
         this.options = options;
         this.texts = TextChoice.of(options);
-        processes.put(ComparedSystem.BELEGG, process(ComparedSystem.BELEGG, ownClassPath()));
-        options.coreNlpClassPath()
-                .ifPresent(
-                        classPath -> processes.put(ComparedSystem.CORENLP, process(ComparedSystem.CORENLP, classPath)));
     }
 
     /** Does what the options say. Ends with exit code 1, and a message, when that cannot be done. */
@@ -44,7 +39,11 @@ final class Comparison {
             System.out.print(usage.get());
             return;
         }
-        String page = new Comparison(options).report().toMarkdown();
+        Comparison comparison = new Comparison(options);
+        if (options.check()) {
+            return;
+        }
+        String page = comparison.report().toMarkdown();
         Path report = options.report().toAbsolutePath();
         Files.createDirectories(report.getParent());
         Files.writeString(report, page, StandardCharsets.UTF_8);
@@ -60,7 +59,7 @@ final class Comparison {
 
     private Measurements measure() throws IOException, InterruptedException {
         List<Measurement> measurements = new ArrayList<>();
-        List<ComparedSystem> turn = new ArrayList<>(processes.keySet());
+        List<ComparedSystem> turn = new ArrayList<>(options.systems());
         for (int round = 1; round <= options.rounds(); round++) {
             for (int threads : THREADS) {
                 for (ComparedSystem system : turn) {
@@ -77,18 +76,19 @@ final class Comparison {
     }
 
     private Measurement measure(ComparedSystem system, int threads) throws IOException, InterruptedException {
-        SystemProcess process = processes.get(system);
-        ReadText text = texts.get(system);
-        if (process == null || text == null) {
-            throw new IllegalArgumentException(system + " does not take part");
-        }
-        return process.run(new RunOrder(system, threads, options.warmUp(), options.least(), text.stories()));
+        SystemProcess process = new SystemProcess(options.classPath(system), options.javaOptions(system));
+        List<Path> stories = Objects.requireNonNull(texts.get(system)).stories();
+        return process.run(new RunOrder(system, threads, options.warmUp(), options.least(), stories));
     }
 
     private List<CommandTiming> timeCommands() throws IOException, InterruptedException {
         say("Whole commands");
         List<CommandTiming> timings = new ArrayList<>();
-        List<String> empty = List.of(SystemProcess.javaProgram(), "-cp", ownClassPath(), EmptyProgram.class.getName());
+        List<String> empty = List.of(
+                SystemProcess.javaProgram(),
+                "-cp",
+                options.classPath(ComparedSystem.BELEGG),
+                EmptyProgram.class.getName());
         timings.add(CommandTiming.of("a Java program that does nothing", empty, COMMAND_RUNS));
         ReadText text = texts.get(ComparedSystem.BELEGG);
         if (options.launcher().isPresent() && text != null) {
@@ -98,14 +98,6 @@ final class Comparison {
             timings.add(CommandTiming.of("`./belegg read --format jsonl` of one story", read, COMMAND_RUNS));
         }
         return timings;
-    }
-
-    private SystemProcess process(ComparedSystem system, String classPath) {
-        return new SystemProcess(classPath, options.javaOptions(system));
-    }
-
-    private static String ownClassPath() {
-        return System.getProperty("java.class.path");
     }
 
     private static void say(String line) {

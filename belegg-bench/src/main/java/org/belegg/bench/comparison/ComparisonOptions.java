@@ -3,8 +3,10 @@ package org.belegg.bench.comparison;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +24,8 @@ import picocli.CommandLine.ParameterException;
             "CoreNLP (GPL) and its English models, about 480 MB, are fetched into the local Maven repository on first use."
         })
 final class ComparisonOptions {
+    private static final String NOT_GIVEN = "not given";
+
     @Option(names = "--stories", paramLabel = "DIR", description = "stories for Belegg, *.txt (default: examples)")
     private @Nullable Path stories;
 
@@ -68,14 +72,14 @@ final class ComparisonOptions {
             names = "--belegg-java",
             paramLabel = "OPTIONS",
             split = " ",
-            description = "options for Belegg's Java process (default: ${DEFAULT-VALUE})")
+            description = "options for Belegg's Java process (default: -Xmx300m)")
     private List<String> beleggJava = List.of("-Xmx300m");
 
     @Option(
             names = "--corenlp-java",
             paramLabel = "OPTIONS",
             split = " ",
-            description = "options for CoreNLP's Java process (default: ${DEFAULT-VALUE})")
+            description = "options for CoreNLP's Java process (default: -Xmx6g)")
     private List<String> coreNlpJava = List.of("-Xmx6g");
 
     @Option(
@@ -85,18 +89,17 @@ final class ComparisonOptions {
                     "where the report goes (default: docs/benchmarks.md; with --quick belegg-bench/target/benchmarks.md)")
     private @Nullable Path report;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            required = true,
-            description = "the date in the report (default: today)")
-    private String date = "";
+    @Option(names = "--date", paramLabel = "DATE", description = "the date in the report (default: today)")
+    private String date = NOT_GIVEN;
 
-    @Option(names = "--commit", required = true, hidden = true, description = "the commit that is measured")
-    private String commit = "";
+    @Option(names = "--commit", hidden = true, description = "the commit that is measured")
+    private String commit = NOT_GIVEN;
 
     @Option(names = "--corenlp-class-path", hidden = true, description = "the class path with CoreNLP on it")
     private @Nullable String coreNlpClassPath;
+
+    @Option(names = "--check", hidden = true, description = "only see whether all of this can be done")
+    private boolean check;
 
     @Option(names = "--project", hidden = true, description = "the root of the project")
     private Path project = Path.of("");
@@ -174,9 +177,20 @@ final class ComparisonOptions {
         return Duration.ofSeconds(quick ? 1 : least);
     }
 
-    /** The class path with CoreNLP on it; empty when Belegg is to be measured alone. */
-    Optional<String> coreNlpClassPath() {
-        return withoutCoreNlp ? Optional.empty() : Optional.ofNullable(coreNlpClassPath);
+    /** Whether only to see that the options can be followed, before half a gigabyte is fetched for them. */
+    boolean check() {
+        return check;
+    }
+
+    /** The systems that take part. */
+    Set<ComparedSystem> systems() {
+        return withoutCoreNlp ? EnumSet.of(ComparedSystem.BELEGG) : EnumSet.allOf(ComparedSystem.class);
+    }
+
+    /** The class path of a system that takes part: this process's own for Belegg, the given one for CoreNLP. */
+    String classPath(ComparedSystem system) {
+        String own = System.getProperty("java.class.path");
+        return system == ComparedSystem.CORENLP && coreNlpClassPath != null ? coreNlpClassPath : own;
     }
 
     /** Options for the Java process of a system. */

@@ -30,7 +30,7 @@ final class TextChoice {
 
         Map<ComparedSystem, ReadText> texts = new EnumMap<>(ComparedSystem.class);
         texts.put(ComparedSystem.BELEGG, text("Norwegian", folder, nameOf(folder), norwegian, options.words()));
-        if (options.coreNlpClassPath().isPresent()) {
+        if (options.systems().contains(ComparedSystem.CORENLP)) {
             Path englishFolder = options.english().orElse(folder);
             List<Path> files = options.english().isPresent()
                     ? StoryFolder.of(englishFolder).files()

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +56,17 @@ class ComparisonOptionsTest {
     }
 
     @Test
-    void beleggAloneNeedsNoClassPathOfTheOther() {
-        assertEquals(
-                Optional.of("there.jar"),
-                parse("--corenlp-class-path", "there.jar").coreNlpClassPath());
-        assertEquals(
-                Optional.empty(),
-                parse("--corenlp-class-path", "there.jar", "--without-corenlp").coreNlpClassPath());
+    void eachSystemHasAClassPathOfItsOwn() {
+        ComparisonOptions options = parse("--corenlp-class-path", "there.jar");
+
+        assertEquals("there.jar", options.classPath(ComparedSystem.CORENLP));
+        assertEquals(System.getProperty("java.class.path"), options.classPath(ComparedSystem.BELEGG));
+    }
+
+    @Test
+    void coreNlpTakesPartUnlessLeftOut() {
+        assertEquals(Set.of(ComparedSystem.BELEGG, ComparedSystem.CORENLP), parse().systems());
+        assertEquals(Set.of(ComparedSystem.BELEGG), parse("--without-corenlp").systems());
     }
 
     @ParameterizedTest
