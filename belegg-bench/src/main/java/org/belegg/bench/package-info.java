@@ -1,4 +1,8 @@
-/** Benchmarks. */
+/**
+ * What the measurements share: how much memory a process has taken, and which stories are read.
+ * {@link org.belegg.bench.comparison} measures whole stories against Stanford CoreNLP, {@link org.belegg.bench.memory}
+ * how much memory reading takes, {@link org.belegg.bench.stage} each stage alone (JMH).
+ */
 @NullMarked
 package org.belegg.bench;
 
