@@ -1,22 +1,35 @@
 package org.belegg.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.belegg.language.segment.SegmentedParagraph;
+import org.belegg.language.segment.SegmentedSentence;
+import org.belegg.language.segment.SegmentedToken;
+import org.belegg.language.segment.Segmenter;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
 
 /**
  * Takes Norwegian texts apart. Holds the trained models, so make one and keep it; safe to share between threads.
+ *
+ * <p>An English text is cut by English rules and then goes through the Norwegian models, which gives it tags, trees and
+ * names of little worth, but never fails.
  */
 public final class TextAnalyser {
-    private TextAnalyser() {}
+    private final Segmenter segmenter = new Segmenter();
+    private final Supplier<Models> models;
+
+    private TextAnalyser(Supplier<Models> models) {
+        this.models = models;
+    }
 
     /**
-     * An analyser with the built-in models. Models are read on first use.
-     *
-     * @throws org.belegg.model.BeleggException when a model cannot be read
+     * An analyser with the built-in models. Models are read on first use; when one cannot be read, a
+     * {@link org.belegg.model.BeleggException} tells which.
      */
     public static TextAnalyser create() {
-        return new TextAnalyser();
+        return new TextAnalyser(new Lazy<>(Models::new));
     }
 
     /** Which language the text is most likely in; Bokmål for a text without any known word. */
@@ -31,6 +44,53 @@ public final class TextAnalyser {
      * @throws IllegalArgumentException when {@code body} does not lie inside the text
      */
     public AnalysedText analyse(String text, Span body, Language language) {
-        return new AnalysedText(text, language, List.of());
+        return analysed(text, segmenter.segment(text, body, language), language);
+    }
+
+    /**
+     * Takes apart a text that is already cut into sentences and tokens, each sentence a list of tokens. The text of the
+     * result is the tokens with a blank between them and a line for each sentence, all in one paragraph; its spans
+     * count in that text. Sentences without a token are left out.
+     */
+    public AnalysedText analyse(List<List<String>> sentences, Language language) {
+        StringBuilder text = new StringBuilder();
+        List<SegmentedSentence> segmented = new ArrayList<>(sentences.size());
+        for (List<String> sentence : sentences) {
+            int start = text.length();
+            List<SegmentedToken> tokens = new ArrayList<>(sentence.size());
+            for (String form : sentence) {
+                Span span = new Span(text.length(), text.length() + form.length());
+                tokens.add(new SegmentedToken(span, form));
+                text.append(form).append(' ');
+            }
+            if (!tokens.isEmpty()) {
+                int end = text.length() - 1;
+                text.setCharAt(end, '\n');
+                segmented.add(new SegmentedSentence(new Span(start, end), tokens));
+            }
+        }
+        if (segmented.isEmpty()) {
+            return new AnalysedText("", language, List.of());
+        }
+        Span whole = new Span(0, text.length() - 1);
+        return analysed(text.toString(), List.of(new SegmentedParagraph(whole, segmented)), language);
+    }
+
+    private AnalysedText analysed(String text, List<SegmentedParagraph> segmented, Language language) {
+        if (segmented.isEmpty()) {
+            return new AnalysedText(text, language, List.of());
+        }
+        List<SegmentedSentence> story = segmented.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
+        List<Sentence> sentences = new StoryAnalysis(models.get(), language).analyse(story);
+        List<Paragraph> paragraphs = new ArrayList<>(segmented.size());
+        int first = 0;
+        for (SegmentedParagraph paragraph : segmented) {
+            int end = first + paragraph.sentences().size();
+            paragraphs.add(new Paragraph(paragraph.span(), sentences.subList(first, end)));
+            first = end;
+        }
+        return new AnalysedText(text, language, paragraphs);
     }
 }

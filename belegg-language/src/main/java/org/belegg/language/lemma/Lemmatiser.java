@@ -1,5 +1,6 @@
 package org.belegg.language.lemma;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.belegg.language.linear.Features;
@@ -59,20 +60,20 @@ public final class Lemmatiser {
     }
 
     /** The dictionary forms of all words of a sentence. */
-    public String[] lemmas(TaggedSentence sentence) {
-        String[] lemmas = new String[sentence.size()];
+    public List<String> lemmas(TaggedSentence sentence) {
+        List<String> lemmas = new ArrayList<>(sentence.size());
         Features features = new Features();
         float[] scores = new float[model.classes()];
-        for (int i = 0; i < lemmas.length; i++) {
-            lemmas[i] = lemma(sentence, i, features, scores);
+        for (int i = 0; i < sentence.size(); i++) {
+            lemmas.add(lemma(sentence, i, features, scores));
         }
         return lemmas;
     }
 
     private String lemma(TaggedSentence sentence, int index, Features features, float[] scores) {
         Word word = sentence.words().get(index);
-        long tag = sentence.tagset().hash(sentence.tags()[index]);
-        long partOfSpeech = sentence.tagset().partOfSpeechHash(sentence.tags()[index]);
+        long tag = sentence.tagHash(index);
+        long partOfSpeech = sentence.partOfSpeechHash(index);
         boolean name = sentence.tag(index).has(NAME);
         Language language = sentence.language();
         int rule = dictionary.get(key(word, tag, name, language), ABSENT);

@@ -37,7 +37,7 @@ public final class Features {
             hashes = Arrays.copyOf(hashes, 2 * size);
         }
         long hash = (value ^ (template * TEMPLATE)) * SPREAD;
-        hashes[size++] = (int) ((hash ^ (hash >>> 29)) * TEMPLATE >>> 32);
+        hashes[size++] = (int) (((hash ^ (hash >>> 29)) * TEMPLATE) >>> 32);
     }
 
     /** Adds a feature of two values. */

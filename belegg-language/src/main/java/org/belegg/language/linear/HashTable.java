@@ -67,7 +67,7 @@ public final class HashTable {
     }
 
     private int slot(int key) {
-        int slot = (key * 0x9E3779B1 >>> 7) & mask;
+        int slot = ((key * 0x9E3779B1) >>> 7) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
@@ -76,6 +76,7 @@ public final class HashTable {
 
     @Override
     public String toString() {
-        return size + " entries in " + Arrays.stream(keys).filter(key -> key != 0).count() + " slots";
+        return size + " entries in "
+                + Arrays.stream(keys).filter(key -> key != 0).count() + " slots";
     }
 }

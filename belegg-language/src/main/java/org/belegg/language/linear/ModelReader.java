@@ -178,7 +178,7 @@ public final class ModelReader {
     }
 
     private int fixed() {
-        return (next() & 0xFF) << 24 | (next() & 0xFF) << 16 | (next() & 0xFF) << 8 | next() & 0xFF;
+        return (next() & 0xFF) << 24 | (next() & 0xFF) << 16 | (next() & 0xFF) << 8 | (next() & 0xFF);
     }
 
     private byte next() {
@@ -190,7 +190,8 @@ public final class ModelReader {
 
     private BeleggException broken(String what, @Nullable Throwable cause) {
         return new BeleggException(
-                "Cannot use model " + place + ": " + what + ". Build Belegg again, or train the models (docs/training.md).",
+                "Cannot use model " + place + ": " + what
+                        + ". Build Belegg again, or train the models (docs/training.md).",
                 cause);
     }
 }

@@ -31,7 +31,7 @@ public final class ModelWriter {
         }
         int rest = value;
         while (rest > 0x7F) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);

@@ -111,8 +111,7 @@ final class NameFeatures {
         return OUTSIDE;
     }
 
-    private static void ofOccurrences(
-            List<TaggedSentence> story, List<Occurrences.Place> others, Features features) {
+    private static void ofOccurrences(List<TaggedSentence> story, List<Occurrences.Place> others, Features features) {
         for (Occurrences.Place other : others) {
             TaggedSentence there = story.get(other.sentence());
             Word before = word(there, other.word() - 1);
@@ -139,11 +138,11 @@ final class NameFeatures {
 
     private static long part(TaggedSentence sentence, int index) {
         boolean inside = index >= 0 && index < sentence.size();
-        return inside ? sentence.tagset().partOfSpeechHash(sentence.tags()[index]) : OUTSIDE;
+        return inside ? sentence.partOfSpeechHash(index) : OUTSIDE;
     }
 
     private static long tag(TaggedSentence sentence, int index) {
         boolean inside = index >= 0 && index < sentence.size();
-        return inside ? sentence.tagset().hash(sentence.tags()[index]) : OUTSIDE;
+        return inside ? sentence.tagHash(index) : OUTSIDE;
     }
 }

@@ -15,7 +15,18 @@ public final class NameParts {
     /** No part of a name. */
     public static final int OUTSIDE = 0;
 
-    private static final NameType[] TYPES = NameType.values();
+    /** The order is part of the model file. */
+    private static final List<NameType> TYPES = List.of(
+            NameType.PER,
+            NameType.ORG,
+            NameType.LOC,
+            NameType.GPE_LOC,
+            NameType.GPE_ORG,
+            NameType.PROD,
+            NameType.EVT,
+            NameType.DRV,
+            NameType.MISC);
+
     private static final int FIRST = 0;
     private static final int INNER = 1;
     private static final int LAST = 2;
@@ -23,7 +34,7 @@ public final class NameParts {
     private static final int POSITIONS = 4;
 
     /** How many there are. */
-    public static final int COUNT = 1 + POSITIONS * TYPES.length;
+    public static final int COUNT = 1 + POSITIONS * TYPES.size();
 
     private static final int[][] BEFORE = new int[COUNT][];
 
@@ -66,11 +77,11 @@ public final class NameParts {
     }
 
     private static NameType type(int part) {
-        return TYPES[(part - 1) / POSITIONS];
+        return TYPES.get((part - 1) / POSITIONS);
     }
 
     private static int number(NameType type, int position) {
-        return 1 + type.ordinal() * POSITIONS + position;
+        return 1 + TYPES.indexOf(type) * POSITIONS + position;
     }
 
     /** What each of {@code size} words is to these names, which do not overlap. */

@@ -16,6 +16,9 @@ public final class DependencyParser {
     /** What a model file of the parser says it is. */
     public static final String KIND = "parser";
 
+    /** Four times the longest sentence of the treebank; bounds the time, which is not linear where words are let down. */
+    private static final int LONGEST_PIECE = 400;
+
     private final Steps steps;
     private final LinearModel model;
 
@@ -35,11 +38,34 @@ public final class DependencyParser {
     }
 
     /**
-     * Parses one sentence.
+     * Parses one sentence. One that is longer than any writer's is parsed in pieces, whose roots hang under the first
+     * piece's.
      *
      * @param lemmas the dictionary form of each word
      */
-    public Tree parse(TaggedSentence sentence, String[] lemmas) {
+    public Tree parse(TaggedSentence sentence, List<String> lemmas) {
+        if (sentence.size() <= LONGEST_PIECE) {
+            return parsePiece(sentence, lemmas);
+        }
+        int[] heads = new int[sentence.size()];
+        List<String> relations = new ArrayList<>(heads.length);
+        int firstRoot = Token.ROOT;
+        for (int start = 0; start < heads.length; start += LONGEST_PIECE) {
+            int end = Math.min(heads.length, start + LONGEST_PIECE);
+            Tree piece = parsePiece(sentence.part(start, end), lemmas.subList(start, end));
+            for (int i = start; i < end; i++) {
+                int head = piece.head(i - start);
+                heads[i] = head == Token.ROOT ? firstRoot : head + start;
+                if (heads[i] == Token.ROOT) {
+                    firstRoot = i;
+                }
+            }
+            relations.addAll(piece.relations());
+        }
+        return new Tree(heads, relations);
+    }
+
+    private Tree parsePiece(TaggedSentence sentence, List<String> lemmas) {
         Run run = start(sentence, lemmas);
         while (!run.state().isDone()) {
             run.state().take(steps, run.best());
@@ -55,7 +81,7 @@ public final class DependencyParser {
     }
 
     /** The parse of one sentence before its first step, for a trainer that takes the steps itself. */
-    public Run start(TaggedSentence sentence, String[] lemmas) {
+    public Run start(TaggedSentence sentence, List<String> lemmas) {
         return new Run(new ParserWords(sentence, lemmas), new ParserState(sentence.size()));
     }
 

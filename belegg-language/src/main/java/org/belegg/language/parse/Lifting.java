@@ -29,7 +29,7 @@ public final class Lifting {
     /** Lets down all lifted words. */
     static Tree lower(Tree tree) {
         List<String> relations = new ArrayList<>(tree.relations());
-        int[] heads = tree.heads().clone();
+        int[] heads = tree.heads();
         for (int word = 0; word < heads.length; word++) {
             String label = relations.get(word);
             int mark = label.indexOf(MARK);

@@ -1,5 +1,6 @@
 package org.belegg.language.parse;
 
+import java.util.List;
 import org.belegg.language.linear.Hash;
 import org.belegg.language.tag.TaggedSentence;
 import org.belegg.language.word.Word;
@@ -17,7 +18,7 @@ final class ParserWords {
     private final long[] endings;
     private final int[] quotes;
 
-    ParserWords(TaggedSentence sentence, String[] lemmas) {
+    ParserWords(TaggedSentence sentence, List<String> lemmas) {
         this.size = sentence.size();
         this.forms = new long[size + 2];
         this.parts = new long[size + 2];
@@ -27,13 +28,13 @@ final class ParserWords {
         this.quotes = new int[size + 2];
         for (int i = 0; i < size; i++) {
             Word word = sentence.words().get(i);
-            int tag = sentence.tags()[i];
             forms[i] = word.lower();
-            parts[i] = sentence.tagset().partOfSpeechHash(tag);
-            tags[i] = sentence.tagset().hash(tag);
-            this.lemmas[i] = Hash.of(lemmas[i]);
+            parts[i] = sentence.partOfSpeechHash(i);
+            tags[i] = sentence.tagHash(i);
+            this.lemmas[i] = Hash.of(lemmas.get(i));
             endings[i] = word.suffix(3);
-            quotes[i + 1] = quotes[i] + (word.text().equals("«") ? 1 : word.text().equals("»") ? -1 : 0);
+            quotes[i + 1] =
+                    quotes[i] + (word.text().equals("«") ? 1 : word.text().equals("»") ? -1 : 0);
         }
         fill(size, ROOT);
         fill(size + 1, NONE);

@@ -61,8 +61,7 @@ public final class Tagger {
      * The best tag for the word at {@code index}, given the tags before it. Leaves what was seen in {@code features},
      * so that a trainer can reward or punish it.
      */
-    public int choose(
-            List<Word> words, Language language, int[] tags, int index, Features features, float[] scores) {
+    public int choose(List<Word> words, Language language, int[] tags, int index, Features features, float[] scores) {
         extractor.extract(words, hash(language), tags, index, features);
         int[] only = lexicon.only(words.get(index));
         return only == null ? model.best(features, scores) : model.best(features, only);

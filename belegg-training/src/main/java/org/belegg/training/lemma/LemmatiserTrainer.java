@@ -53,7 +53,9 @@ public final class LemmatiserTrainer {
                 boolean name = sentence.tokens().get(i).features().contains(Lemmatiser.NAME);
                 long partOfSpeech = Hash.of(sentence.tokens().get(i).partOfSpeech());
                 for (long part : new long[] {tag, partOfSpeech, 0}) {
-                    seen.computeIfAbsent(Lemmatiser.key(word, part, name, sentence.language()), absent -> new LinkedHashMap<>())
+                    seen.computeIfAbsent(
+                                    Lemmatiser.key(word, part, name, sentence.language()),
+                                    absent -> new LinkedHashMap<>())
                             .merge(rule, 1, Integer::sum);
                 }
                 Lesson lesson = new Lesson(word, tag, sentence.language(), rule);
@@ -64,7 +66,8 @@ public final class LemmatiserTrainer {
         }
         List<LemmaRule> rules = new ArrayList<>(frequency.keySet());
         rules.sort(Collections.reverseOrder(Comparator.comparing(frequency::get)));
-        int classes = (int) frequency.values().stream().filter(count -> count >= RULE_FROM).count();
+        int classes = (int)
+                frequency.values().stream().filter(count -> count >= RULE_FROM).count();
         LinearModel model = learn(List.copyOf(lessons.values()), rules, classes);
         ModelWriter file = new ModelWriter(Lemmatiser.KIND);
         for (Map<LemmaRule, Integer> counts : seen.values()) {

@@ -121,7 +121,8 @@ public final class NameFinderTrainer {
                 int[] parts = NameParts.of(story.names().get(i), words.size());
                 for (int j = 0; j < parts.length; j++) {
                     if (!words.get(j).isCapitalised()) {
-                        counts.merge(words.get(j).lower(), parts[j] == NameParts.OUTSIDE ? 1 : -1_000_000, Integer::sum);
+                        counts.merge(
+                                words.get(j).lower(), parts[j] == NameParts.OUTSIDE ? 1 : -1_000_000, Integer::sum);
                     }
                 }
             }

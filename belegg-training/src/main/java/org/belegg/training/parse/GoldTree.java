@@ -24,12 +24,12 @@ public final class GoldTree {
 
     /** The same tree with crossing arcs lifted, the shortest first, until none crosses; see {@link Lifting}. */
     public static Tree lifted(Tree tree) {
-        int[] heads = tree.heads().clone();
+        int[] heads = tree.heads();
         List<String> relations = new ArrayList<>(tree.relations());
         for (int word = shortestCrossing(heads); word >= 0; word = shortestCrossing(heads)) {
             int head = heads[word];
-            if (relations.get(word).equals(tree.relations().get(word))) {
-                relations.set(word, Lifting.lifted(tree.relations().get(word), tree.relations().get(head)));
+            if (relations.get(word).equals(tree.relation(word))) {
+                relations.set(word, Lifting.lifted(tree.relation(word), tree.relation(head)));
             }
             heads[word] = heads[head];
         }
@@ -41,8 +41,7 @@ public final class GoldTree {
         for (int word = 0; word < heads.length; word++) {
             if (heads[word] != Token.ROOT
                     && crosses(heads, word)
-                    && (shortest < 0
-                            || Math.abs(heads[word] - word) < Math.abs(heads[shortest] - shortest))) {
+                    && (shortest < 0 || Math.abs(heads[word] - word) < Math.abs(heads[shortest] - shortest))) {
                 shortest = word;
             }
         }

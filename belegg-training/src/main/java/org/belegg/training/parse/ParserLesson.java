@@ -1,5 +1,6 @@
 package org.belegg.training.parse;
 
+import java.util.List;
 import org.belegg.language.parse.Tree;
 import org.belegg.language.tag.TaggedSentence;
 
@@ -10,4 +11,4 @@ import org.belegg.language.tag.TaggedSentence;
  * @param lemmas one a word
  * @param tree the right tree
  */
-public record ParserLesson(TaggedSentence sentence, String[] lemmas, Tree tree) {}
+public record ParserLesson(TaggedSentence sentence, List<String> lemmas, Tree tree) {}

@@ -25,7 +25,7 @@ public final class ParserTrainer {
     private static final long SEED = 1814;
     private static final double EXPLORE = 0.9;
     private static final int LIFTED_LABEL_FROM = 10;
-    private static final float SMALLEST_WEIGHT = 0.05f;
+    private static final float SMALLEST_WEIGHT = 0.7f;
 
     private final int rounds;
     private final Consumer<String> progress;
@@ -78,9 +78,9 @@ public final class ParserTrainer {
         int[] heads = new int[size];
         int[] labels = new int[size];
         for (int i = 0; i < size; i++) {
-            int head = lesson.tree().heads()[i];
+            int head = lesson.tree().head(i);
             heads[i] = head == Token.ROOT ? size : head;
-            labels[i] = number(steps, lesson.tree().relations().get(i));
+            labels[i] = number(steps, lesson.tree().relation(i));
         }
         Oracle oracle = new Oracle(heads);
         DependencyParser.Run run = parser.start(lesson.sentence(), lesson.lemmas());
@@ -101,8 +101,7 @@ public final class ParserTrainer {
     }
 
     /** The guess when it is right, else the right step that the model likes best. */
-    private static int right(
-            ParserState state, Oracle oracle, int[] labels, Steps steps, float[] scores, int guess) {
+    private static int right(ParserState state, Oracle oracle, int[] labels, Steps steps, float[] scores, int guess) {
         int best = -1;
         int top = state.stack(0);
         if (oracle.mayLeft(state)) {

@@ -55,8 +55,9 @@ final class LexiconTrainer {
         });
         file.table(entries);
         file.number(sets.size());
-        sets.keySet().forEach(set -> file.numbers(
-                set.stream().mapToInt(Integer::intValue).toArray()));
+        sets.keySet()
+                .forEach(set ->
+                        file.numbers(set.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private static int number(Map<List<Integer>, Integer> sets, List<Integer> set) {
