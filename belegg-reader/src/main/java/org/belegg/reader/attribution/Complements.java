@@ -11,7 +11,7 @@ import org.belegg.reader.story.StorySentence;
 final class Complements {
     private static final Set<String> QUESTION_WORDS = Set.of(
             "hva", "hvem", "hvor", "hvordan", "hvorfor", "hvilken", "hvilket", "hvilke", "når", "hvis", "kva", "kven",
-            "kvar", "korleis", "kvifor", "kvifor", "kva", "kor", "om");
+            "kvar", "korleis", "kvifor", "kor", "om");
 
     /** How far behind a reporting word an "at" may stand when the tree does not tell: past a source and a channel. */
     private static final int FARTHEST_AT = 12;

@@ -47,7 +47,7 @@ final class CueFinder {
         List<Integer> found = new ArrayList<>();
         int at = verb + 1;
         for (String particle : entry.particles()) {
-            int limit = found.isEmpty() ? Math.min(sentence.size(), at + LONGEST_GAP + 1) : at + 1;
+            int limit = Math.min(sentence.size(), found.isEmpty() ? at + LONGEST_GAP + 1 : at + 1);
             while (at < limit && !sentence.lower(at).equals(particle) && mayStandBetween(sentence, verb, at)) {
                 at++;
             }
