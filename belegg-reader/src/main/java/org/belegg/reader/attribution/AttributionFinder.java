@@ -51,8 +51,9 @@ public final class AttributionFinder {
         List<Span> spoken = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         List<Turn> turns = new ArrayList<>();
+        Set<String> speakers = speech.speakers(story);
         for (StoryParagraph paragraph : story.paragraphs()) {
-            for (Turn turn : speech.find(paragraph)) {
+            for (Turn turn : speech.find(paragraph, speakers)) {
                 turns.add(turn.clause() == null ? turn.handedOverBy(leadIns.around(turn, story)) : turn);
             }
         }
@@ -280,8 +281,8 @@ public final class AttributionFinder {
 
     private Optional<Finding> adjective(StorySentence sentence, Cue cue) {
         Optional<Complements.Complement> complement = complements.find(cue);
-        Optional<Phrase> source =
-                phrases.subject(sentence, cue.sentence().token(cue.token()).head());
+        int verb = sentence.token(cue.token()).head();
+        Optional<Phrase> source = verb < 0 ? Optional.empty() : phrases.subject(sentence, verb);
         if (complement.isEmpty() || source.isEmpty() || isOwnVoice(source.get())) {
             return Optional.empty();
         }

@@ -32,7 +32,8 @@ final class Complements {
                 .or(() -> prepositional(cue))
                 .or(() -> infinitive(cue))
                 .or(() -> object(cue))
-                .or(() -> spelledOut(cue));
+                .or(() -> spelledOut(cue))
+                .or(() -> bareClause(cue));
     }
 
     private static Optional<Complement> clause(Cue cue) {
@@ -47,7 +48,8 @@ final class Complements {
                     boolean conjunction = sentence.lower(first).equals("at")
                             || sentence.lower(first).equals("om");
                     boolean opened = conjunction || QUESTION_WORDS.contains(sentence.lower(first));
-                    if (opened || cue.entry().takes("at")) {
+                    boolean fits = cue.entry().takes("only") ? sentence.lower(first).equals("at") : opened;
+                    if (fits || cue.entry().takes("at")) {
                         return complement("content-clause", cue, conjunction ? first + 1 : first, child);
                     }
                 }
@@ -199,6 +201,34 @@ final class Complements {
         return Optional.empty();
     }
 
+    /**
+     * A clause without "at" that the tree does not tie to the cue: what follows a finite cue right behind its subject,
+     * when it opens with a nominal and holds a finite verb: "hun mener planen er god".
+     */
+    private static Optional<Complement> bareClause(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        boolean finite = sentence.token(cue.token()).has("pres") || sentence.token(cue.token()).has("pret");
+        int subject = Clauses.subject(sentence, cue.token());
+        if (!cue.entry().takes("at") || !finite || subject < 0 || subject > cue.token()) {
+            return Optional.empty();
+        }
+        int first = cue.end();
+        if (first >= sentence.endOfWords() || !opensNominal(sentence.token(first))) {
+            return Optional.empty();
+        }
+        for (int i = first + 1; i < sentence.endOfWords(); i++) {
+            Token token = sentence.token(i);
+            if (token.is("verb") && (token.has("pres") || token.has("pret"))) {
+                return Optional.of(new Complement("content-clause", cue, first, sentence.endOfWords()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensNominal(Token token) {
+        return token.is("subst") || token.is("pron") || token.is("det") || token.is("adj");
+    }
+
     /** The tokens whose children can be the complement: the verb and its particles. */
     private static Iterable<Integer> parents(Cue cue) {
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(cue.token()), cue.particles().stream())
@@ -229,7 +259,7 @@ final class Complements {
 
     private static boolean isBoundary(StorySentence sentence, int index) {
         Token token = sentence.token(index);
-        return token.is("konj") || token.is("sbu") || Marks.isPunctuation(token.form());
+        return token.is("konj") || Marks.isPunctuation(token.form());
     }
 
     private static boolean isTrailing(Token token) {

@@ -42,6 +42,6 @@ record CueEntry(String lemma, List<String> particles, Kind kind, Stance stance, 
 
     /** Whether it takes a clause, with or without a conjunction. */
     boolean takesClause() {
-        return takes("at") || takes("that");
+        return takes("at") || takes("that") || takes("only");
     }
 }

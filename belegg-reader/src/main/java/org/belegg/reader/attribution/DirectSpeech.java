@@ -1,13 +1,16 @@
 package org.belegg.reader.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
+import org.belegg.language.Token;
 import org.belegg.model.Span;
 import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;
 import org.belegg.reader.story.StorySentence;
 
@@ -24,14 +27,18 @@ final class DirectSpeech {
         this.clauses = clauses;
     }
 
-    /** The turns of a paragraph, in text order; may be empty. */
-    List<Turn> find(StoryParagraph paragraph) {
+    /**
+     * The turns of a paragraph, in text order; may be empty.
+     *
+     * @param speakers the last names of those who speak in the story
+     */
+    List<Turn> find(StoryParagraph paragraph, Set<String> speakers) {
         List<Turn> turns = new ArrayList<>();
         List<StorySentence> sentences = paragraph.sentences();
         int at = 0;
         while (at < sentences.size()) {
             if (opensWithDash(sentences.get(at))) {
-                at = dashTurn(paragraph, at, turns);
+                at = dashTurn(paragraph, at, speakers, turns);
             } else {
                 at++;
             }
@@ -44,7 +51,7 @@ final class DirectSpeech {
     }
 
     /** Adds the turn that opens at this sentence; returns the index of the first sentence behind it. */
-    private int dashTurn(StoryParagraph paragraph, int opening, List<Turn> turns) {
+    private int dashTurn(StoryParagraph paragraph, int opening, Set<String> speakers, List<Turn> turns) {
         List<StorySentence> sentences = paragraph.sentences();
         int limit = opening + 1;
         while (limit < sentences.size() && !opensWithDash(sentences.get(limit))) {
@@ -63,7 +70,7 @@ final class DirectSpeech {
                 turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
                 return next;
             }
-            if (i > opening && isNarration(sentences.get(i))) {
+            if (i > opening && isNarration(sentences.get(i), speakers)) {
                 limit = i;
             }
         }
@@ -124,29 +131,54 @@ final class DirectSpeech {
         return false;
     }
 
+    /** Whether one of those who speak in the story is the subject: people seldom speak of themselves by name. */
+    private static boolean tellsOfSpeaker(StorySentence sentence, Set<String> speakers) {
+        for (Token token : sentence.tokens()) {
+            if (token.relation().equals("SUBJ") && isPerson(sentence, token.index())) {
+                Name name = sentence.nameAt(token.index());
+                return name != null
+                        && speakers.contains(sentence.token(name.end() - 1).form());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(StorySentence sentence, int index) {
+        Name name = sentence.nameAt(index);
+        return name != null && name.type() == NameType.PER;
+    }
+
+    /** The last names of those who are named in the reporting clauses of a story. */
+    Set<String> speakers(Story story) {
+        Set<String> names = new HashSet<>();
+        for (StorySentence sentence : story.sentences()) {
+            reportingClause(sentence, 0)
+                    .map(ReportingClause::source)
+                    .filter(source -> isPerson(sentence, source.head()))
+                    .map(source -> sentence.nameAt(source.head()))
+                    .ifPresent(name -> names.add(sentence.token(name.end() - 1).form()));
+        }
+        return names;
+    }
+
     /** Whether the writer speaks: somebody is named or "hun" says something. */
-    private boolean isNarration(StorySentence sentence) {
+    private boolean isNarration(StorySentence sentence, Set<String> speakers) {
         for (Cue cue : cues.find(sentence)) {
             if (cue.entry().kind() == CueEntry.Kind.PREPOSITION) {
                 return true;
             }
-            int subject = Clauses.subject(sentence, cue.token());
-            if (subject < 0
-                    || sentence.tree()
-                                    .token(Clauses.finite(sentence, cue.token()))
-                                    .head()
-                            >= 0) {
+            int verb = cue.entry().kind() == CueEntry.Kind.VERB
+                    ? cue.token()
+                    : sentence.token(cue.token()).head();
+            int subject = verb < 0 ? Token.ROOT : Clauses.subject(sentence, verb);
+            if (subject < 0 || sentence.token(Clauses.finite(sentence, verb)).head() >= 0) {
                 continue;
             }
-            Name name = sentence.nameAt(subject);
             String word = sentence.lower(subject);
-            if ((name != null && name.type() == NameType.PER)
-                    || word.equals("han")
-                    || word.equals("hun")
-                    || word.equals("ho")) {
+            if (isPerson(sentence, subject) || word.equals("han") || word.equals("hun") || word.equals("ho")) {
                 return true;
             }
         }
-        return false;
+        return tellsOfSpeaker(sentence, speakers);
     }
 }

@@ -2,6 +2,7 @@ package org.belegg.reader.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Story;
@@ -13,6 +14,8 @@ import org.belegg.reader.story.StorySentence;
  * ordføreren" behind it.
  */
 final class LeadIns {
+    private static final Set<String> REFERRING = Set.of("det", "dette", "slik", "slikt", "så");
+
     private final CueFinder cues;
     private final SourcePhrases phrases;
     private final Channels channels;
@@ -67,7 +70,7 @@ final class LeadIns {
 
     /** What hands over the sentence before this one: "Det sier ordføreren til avisa." */
     Optional<ReportingClause> after(StorySentence sentence) {
-        boolean refersBack = sentence.lower(0).equals("det") || sentence.lower(0).equals("dette");
+        boolean refersBack = REFERRING.contains(sentence.lower(0));
         if (!refersBack || sentence.size() < 3) {
             return Optional.empty();
         }

@@ -49,7 +49,7 @@ final class Descriptions {
         if (known != null && (definite || known.name().equalsIgnoreCase(name(phrase)))) {
             return known;
         }
-        Phrase introduction = definite ? introduction(phrase, noun) : null;
+        Phrase introduction = definite ? introduction(noun) : null;
         Individual fresh = new Individual(type(head), name(introduction == null ? phrase : introduction));
         nouns.person(noun).ifPresent(person -> fresh.setGender(person.gender()));
         if (head.has("fl")) {
@@ -61,11 +61,8 @@ final class Descriptions {
     }
 
     /** Where the story first speaks of one, in an indefinite phrase: "en dukke som ..." for a later "dukken". */
-    private @Nullable Phrase introduction(Phrase phrase, String noun) {
+    private @Nullable Phrase introduction(String noun) {
         for (StorySentence sentence : story.sentences()) {
-            if (sentence.number() > phrase.sentence().number()) {
-                return null;
-            }
             for (Token token : sentence.tokens()) {
                 if (token.is("subst") && token.has("ub") && token.lemma().equalsIgnoreCase(noun)) {
                     return phraseOf(sentence, token.index());

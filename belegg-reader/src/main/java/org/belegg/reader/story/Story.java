@@ -20,6 +20,9 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
     /** Longer than this, in tokens, a line without a full stop is no headline. Norwegian headlines have 3 to 15. */
     private static final int LONGEST_HEADLINE = 25;
 
+    /** An interviewer's question has at most so many sentences; longer turns that end in one are the speaker's. */
+    private static final int LONGEST_QUESTION = 3;
+
     public Story {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
@@ -34,8 +37,11 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
             for (Sentence sentence : paragraph.sentences()) {
                 sentences.add(new StorySentence(all.size() + sentences.size(), paragraphs.size(), sentence));
             }
-            paragraphs.add(
-                    new StoryParagraph(paragraphs.size(), kind(sentences), sentences, QuotationMarks.pair(sentences)));
+            int next = paragraphs.size() + 1;
+            boolean answered = next < analysed.paragraphs().size()
+                    && opensWithDash(analysed.paragraphs().get(next));
+            paragraphs.add(new StoryParagraph(
+                    paragraphs.size(), kind(sentences, answered), sentences, QuotationMarks.pair(sentences)));
             all.addAll(sentences);
         }
         return new Story(analysed.text(), analysed.language(), paragraphs, all);
@@ -51,7 +57,17 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
         return text.substring(span.start(), span.end());
     }
 
-    private static StoryParagraph.Kind kind(List<StorySentence> sentences) {
+    private static boolean holdsFiniteVerb(StorySentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.has("pres") || token.has("pret") || token.has("imp"));
+    }
+
+    private static boolean opensWithDash(Paragraph paragraph) {
+        return Marks.isDash(paragraph.sentences().get(0).tokens().get(0).form());
+    }
+
+    /** The kind of a paragraph with these sentences; {@code answered} when the next one opens with a dash. */
+    private static StoryParagraph.Kind kind(List<StorySentence> sentences, boolean answered) {
         StorySentence only = sentences.get(0);
         StorySentence last = sentences.get(sentences.size() - 1);
         boolean dash = Marks.isDash(only.token(0).form()) && only.size() > 1;
@@ -62,7 +78,11 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
         if (!dash) {
             return StoryParagraph.Kind.BODY;
         }
-        return last.token(last.size() - 1).form().endsWith("?")
+        if (sentences.size() == 1 && only.size() <= LONGEST_HEADLINE && !holdsFiniteVerb(only)) {
+            return StoryParagraph.Kind.DASH_HEADLINE;
+        }
+        boolean asks = last.token(last.size() - 1).form().endsWith("?");
+        return asks && (sentences.size() == 1 || (answered && sentences.size() <= LONGEST_QUESTION))
                 ? StoryParagraph.Kind.QUESTION
                 : StoryParagraph.Kind.SPEECH;
     }
