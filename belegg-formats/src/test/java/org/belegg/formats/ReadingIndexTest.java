@@ -50,7 +50,14 @@ class ReadingIndexTest {
 
     private static Reading reading(Attribution... attributions) {
         return new Reading(
-                Article.of("x", "Hei."), Language.NB, List.of(attributions), List.of(), List.of(), List.of());
+                Article.of("x", "Hei."),
+                Language.NB,
+                List.of(attributions),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Attribution attribution(String id, @Nullable String within) {

@@ -1,12 +1,16 @@
 package org.belegg.formats;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
+import org.belegg.model.Bound;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
+import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Language;
 import org.belegg.model.Mention;
@@ -15,6 +19,7 @@ import org.belegg.model.Reading;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
+import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
 
 /** A reading made by hand, with one of everything that a reading can hold. */
@@ -27,7 +32,7 @@ public final class SampleReading {
 
             Ifølge NTB hevder Moen at en rapport slår fast at «brua er trygg».
 
-            To arbeidere skal ha falt i sjøen.
+            To arbeidere skal ha falt i sjøen fredag.
             """;
 
     private SampleReading() {}
@@ -36,7 +41,15 @@ public final class SampleReading {
     public static Reading of() {
         Article article = new Article(
                 "bru-1", TEXT, "Strid om Sundbrua", PartialDate.parse("2025-03"), "Kystposten", Language.NB);
-        return new Reading(article, Language.NB, attributions(), entities(), List.of(hearsay()), List.of(warning()));
+        return new Reading(
+                article,
+                Language.NB,
+                attributions(),
+                entities(),
+                times(),
+                figures(),
+                List.of(hearsay()),
+                List.of(warning()));
     }
 
     /** The first place of a part of {@link #TEXT}. */
@@ -106,6 +119,46 @@ public final class SampleReading {
                         List.of(new Mention(span("NTB"), Mention.Kind.NAME)),
                         List.of(),
                         "Norsk Telegrambyrå"));
+    }
+
+    private static List<TimeMention> times() {
+        return List.of(
+                new TimeMention(
+                        span("fredag"),
+                        TimeMention.Type.DATE,
+                        "2025-03-XX",
+                        LocalDate.of(2025, 3, 7),
+                        LocalDate.of(2025, 3, 28),
+                        "weekday"),
+                new TimeMention(span("."), TimeMention.Type.DURATION, null, null, null, "unit"));
+    }
+
+    private static List<Figure> figures() {
+        return List.of(
+                new Figure(
+                        span("To"),
+                        BigDecimal.valueOf(2),
+                        null,
+                        null,
+                        Bound.EXACT,
+                        "arbeidere",
+                        span("arbeidere"),
+                        "person",
+                        "injured",
+                        null,
+                        "number-word"),
+                new Figure(
+                        span("trygg"),
+                        null,
+                        new BigDecimal("2.50"),
+                        new BigDecimal("9".repeat(400)),
+                        Bound.AT_LEAST,
+                        "",
+                        null,
+                        null,
+                        null,
+                        "a3",
+                        "digits"));
     }
 
     private static Hearsay hearsay() {

@@ -2,6 +2,7 @@ package org.belegg.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language it was read as
  * @param attributions in text order of the first stretch of their content
  * @param entities in the order of first mention
+ * @param times in text order
+ * @param figures in text order
  * @param hearsay in text order
  * @param warnings in text order; at most a few dozen
  */
@@ -23,11 +26,15 @@ public record Reading(
         Language language,
         List<Attribution> attributions,
         List<Entity> entities,
+        List<TimeMention> times,
+        List<Figure> figures,
         List<Hearsay> hearsay,
         List<Warning> warnings) {
     public Reading {
         attributions = List.copyOf(attributions);
         entities = List.copyOf(entities);
+        times = List.copyOf(times);
+        figures = List.copyOf(figures);
         hearsay = List.copyOf(hearsay);
         warnings = List.copyOf(warnings);
         Set<String> attributionIds = new HashSet<>();
@@ -39,7 +46,19 @@ public record Reading(
             requireKnown(attributionIds, attribution.within(), attribution.id());
             attribution.channel().forEach(channel -> requireKnown(entityIds, channel.entity(), attribution.id()));
         }
-        spans(attributions, entities, hearsay, warnings).forEach(article::textOf);
+        figures.forEach(figure -> requireKnown(attributionIds, figure.attribution(), "figure at " + figure.span()));
+        Stream.of(
+                        ofAttributions(attributions),
+                        entities.stream()
+                                .flatMap(entity -> entity.mentions().stream())
+                                .map(Mention::span),
+                        times.stream().map(TimeMention::span),
+                        figures.stream().map(Figure::span),
+                        figures.stream().map(Figure::ofSpan).filter(Objects::nonNull),
+                        hearsay.stream().map(Hearsay::span),
+                        warnings.stream().map(Warning::span))
+                .flatMap(spans -> spans)
+                .forEach(article::textOf);
     }
 
     /** The entity with this id, or empty when there is none; null has none. */
@@ -54,23 +73,14 @@ public record Reading(
                 .findFirst();
     }
 
-    private static Stream<Span> spans(
-            List<Attribution> attributions, List<Entity> entities, List<Hearsay> hearsay, List<Warning> warnings) {
-        Stream<Span> ofAttributions = attributions.stream()
+    private static Stream<Span> ofAttributions(List<Attribution> attributions) {
+        return attributions.stream()
                 .flatMap(attribution -> Stream.of(
                                 attribution.source().stream(),
                                 attribution.cue().stream(),
                                 attribution.content().stream(),
                                 attribution.channel().stream().map(Channel::span))
                         .flatMap(spans -> spans));
-        Stream<Span> ofEntities =
-                entities.stream().flatMap(entity -> entity.mentions().stream()).map(Mention::span);
-        return Stream.of(
-                        ofAttributions,
-                        ofEntities,
-                        hearsay.stream().map(Hearsay::span),
-                        warnings.stream().map(Warning::span))
-                .flatMap(spans -> spans);
     }
 
     private static void requireNew(Set<String> seen, String id) {

@@ -66,6 +66,8 @@ public final class ArticleReader {
                 analysed.language(),
                 attributions(story, findings, cast),
                 cast.entities(),
+                List.of(),
+                List.of(),
                 HearsayFinder.find(story, findings),
                 List.of());
         return new Explanation(reading, List.of());

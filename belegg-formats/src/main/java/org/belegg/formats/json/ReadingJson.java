@@ -2,18 +2,22 @@ package org.belegg.formats.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
+import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Mention;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
+import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +47,8 @@ final class ReadingJson {
         json.writeStringField("offsetUnit", "utf-16");
         writeArray("attributions", reading.attributions(), this::writeAttribution);
         writeArray("entities", reading.entities(), this::writeEntity);
-        writeArray("times", List.of(), nothing -> {});
-        writeArray("figures", List.of(), nothing -> {});
+        writeArray("times", reading.times(), this::writeTime);
+        writeArray("figures", reading.figures(), this::writeFigure);
         writeArray("hearsay", reading.hearsay(), this::writeHearsay);
         writeArray("warnings", reading.warnings(), this::writeWarning);
         json.writeEndObject();
@@ -111,6 +115,37 @@ final class ReadingJson {
         json.writeEndObject();
     }
 
+    private void writeTime(TimeMention time) throws IOException {
+        json.writeStartObject();
+        writeSpan("span", time.span());
+        json.writeStringField("type", time.type().name());
+        json.writeStringField("value", time.value());
+        json.writeStringField("earliest", text(time.earliest()));
+        json.writeStringField("latest", text(time.latest()));
+        json.writeStringField("evidence", time.evidence());
+        json.writeEndObject();
+    }
+
+    private void writeFigure(Figure figure) throws IOException {
+        json.writeStartObject();
+        writeSpan("span", figure.span());
+        writeNumber("value", figure.value());
+        writeNumber("low", figure.low());
+        writeNumber("high", figure.high());
+        json.writeStringField("bound", word(figure.bound()));
+        json.writeStringField("of", figure.of());
+        if (figure.ofSpan() == null) {
+            json.writeNullField("ofSpan");
+        } else {
+            writeSpan("ofSpan", figure.ofSpan());
+        }
+        json.writeStringField("unit", figure.unit());
+        json.writeStringField("fate", figure.fate());
+        json.writeStringField("attribution", figure.attribution());
+        json.writeStringField("evidence", figure.evidence());
+        json.writeEndObject();
+    }
+
     private void writeHearsay(Hearsay hearsay) throws IOException {
         json.writeStartObject();
         writeSpan("span", hearsay.span());
@@ -158,6 +193,15 @@ final class ReadingJson {
             element.write(value);
         }
         json.writeEndArray();
+    }
+
+    private void writeNumber(String field, @Nullable BigDecimal number) throws IOException {
+        json.writeFieldName(field);
+        json.writeNumber(number);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static String word(Enum<?> value) {

@@ -1,6 +1,7 @@
 package org.belegg.formats.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.function.Function;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
+import org.belegg.model.Bound;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
+import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Language;
 import org.belegg.model.Mention;
@@ -20,6 +23,7 @@ import org.belegg.model.Reading;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
+import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,8 @@ final class ReadingRecord {
                 language,
                 all(record, "attributions", this::attribution),
                 all(record, "entities", this::entity),
+                all(record, "times", this::time),
+                all(record, "figures", this::figure),
                 all(record, "hearsay", node -> new Hearsay(span(node, "span"), string(node, "evidence"))),
                 all(
                         record,
@@ -92,6 +98,31 @@ final class ReadingRecord {
                 optional(node, "standsFor"));
     }
 
+    private TimeMention time(JsonNode node) {
+        return new TimeMention(
+                span(node, "span"),
+                TimeMention.Type.valueOf(string(node, "type")),
+                optional(node, "value"),
+                day(node, "earliest"),
+                day(node, "latest"),
+                string(node, "evidence"));
+    }
+
+    private Figure figure(JsonNode node) {
+        return new Figure(
+                span(node, "span"),
+                decimal(node, "value"),
+                decimal(node, "low"),
+                decimal(node, "high"),
+                constant(Bound.class, string(node, "bound")),
+                string(node, "of"),
+                isAbsent(node.path("ofSpan")) ? null : span(node, "ofSpan"),
+                optional(node, "unit"),
+                optional(node, "fate"),
+                optional(node, "attribution"),
+                string(node, "evidence"));
+    }
+
     private List<Span> spans(JsonNode node, String field) {
         return all(node.path(field), "spans", this::span);
     }
@@ -112,7 +143,7 @@ final class ReadingRecord {
     }
 
     private static @Nullable PartialDate published(JsonNode node) {
-        if (node.isNull() || node.isMissingNode()) {
+        if (isAbsent(node)) {
             return null;
         }
         return new PartialDate(
@@ -152,13 +183,33 @@ final class ReadingRecord {
 
     private static @Nullable String optional(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        if (value.isNull() || value.isMissingNode()) {
+        if (isAbsent(value)) {
             return null;
         }
         if (!value.isTextual()) {
             throw new IllegalArgumentException("field \"" + field + "\" is no string");
         }
         return value.textValue();
+    }
+
+    private static @Nullable LocalDate day(JsonNode node, String field) {
+        String day = optional(node, field);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private static @Nullable BigDecimal decimal(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        if (isAbsent(value)) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            throw new IllegalArgumentException("field \"" + field + "\" is no number");
+        }
+        return value.decimalValue();
+    }
+
+    private static boolean isAbsent(JsonNode node) {
+        return node.isNull() || node.isMissingNode();
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {

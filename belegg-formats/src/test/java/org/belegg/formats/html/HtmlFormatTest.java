@@ -60,6 +60,8 @@ class HtmlFormatTest {
                 List.of(attribution("a1", new Span(0, evil.length()), null)),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(new org.belegg.model.Warning("odd", evil, new Span(0, 0))));
         String page = new HtmlFormat(evil + "{{stories}}").opening() + format.write(reading, 1) + format.closing();
         assertEquals(1, page.split("<script", -1).length - 1);
@@ -131,7 +133,8 @@ class HtmlFormatTest {
         for (int i = 0; i < 10_000; i++) {
             nested.add(attribution("a" + i, new Span(i, 20_000 - i), null));
         }
-        Reading reading = new Reading(Article.of("x", text), Language.NB, nested, List.of(), List.of(), List.of());
+        Reading reading = new Reading(
+                Article.of("x", text), Language.NB, nested, List.of(), List.of(), List.of(), List.of(), List.of());
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
                 () -> new MarkedText(reading, "s1-")
@@ -143,7 +146,15 @@ class HtmlFormatTest {
     }
 
     private static Reading reading(String text, Attribution... attributions) {
-        return new Reading(Article.of("x", text), Language.NB, List.of(attributions), List.of(), List.of(), List.of());
+        return new Reading(
+                Article.of("x", text),
+                Language.NB,
+                List.of(attributions),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Attribution attribution(String id, Span content, @Nullable String within) {

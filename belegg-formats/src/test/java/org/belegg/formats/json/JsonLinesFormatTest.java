@@ -55,6 +55,40 @@ class JsonLinesFormatTest {
     }
 
     @Test
+    void timeHasTheFieldsThatScorersDependOn() {
+        JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
+        assertEquals(
+                "{\"span\":{\"start\":197,\"end\":203,\"text\":\"fredag\"},\"type\":\"DATE\",\"value\":\"2025-03-XX\","
+                        + "\"earliest\":\"2025-03-07\",\"latest\":\"2025-03-28\",\"evidence\":\"weekday\"}",
+                record.path("times").path(0).toString());
+        assertTrue(record.path("times").path(1).path("earliest").isNull());
+    }
+
+    @Test
+    void figureHasTheFieldsThatScorersDependOn() {
+        JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
+        assertEquals(
+                "{\"span\":{\"start\":163,\"end\":165,\"text\":\"To\"},\"value\":2,\"low\":null,\"high\":null,"
+                        + "\"bound\":\"exact\",\"of\":\"arbeidere\","
+                        + "\"ofSpan\":{\"start\":166,\"end\":175,\"text\":\"arbeidere\"},\"unit\":\"person\","
+                        + "\"fate\":\"injured\",\"attribution\":null,\"evidence\":\"number-word\"}",
+                record.path("figures").path(0).toString());
+        assertEquals("a3", record.path("figures").path(1).path("attribution").asText());
+        assertTrue(record.path("figures").path(1).path("ofSpan").isNull());
+    }
+
+    @Test
+    void numbersKeepEveryDigit() {
+        JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
+        assertEquals(
+                "2.50",
+                record.path("figures").path(1).path("low").decimalValue().toString());
+        assertEquals(
+                "9".repeat(400),
+                record.path("figures").path(1).path("high").decimalValue().toString());
+    }
+
+    @Test
     void publishedMonthIsWrittenWithItsFirstAndLastDay() {
         JsonNode record = JsonTree.parse(format.line(SampleReading.of()));
         assertEquals(
@@ -138,7 +172,7 @@ class JsonLinesFormatTest {
     }
 
     private static Reading reading(Article article) {
-        return new Reading(article, Language.NN, List.of(), List.of(), List.of(), List.of());
+        return new Reading(article, Language.NN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Reading withoutSourceAndCue() {
@@ -155,6 +189,14 @@ class JsonLinesFormatTest {
                 List.of(),
                 null,
                 first.evidence());
-        return new Reading(sample.article(), sample.language(), List.of(bare), sample.entities(), List.of(), List.of());
+        return new Reading(
+                sample.article(),
+                sample.language(),
+                List.of(bare),
+                sample.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

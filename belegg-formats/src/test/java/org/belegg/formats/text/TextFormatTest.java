@@ -87,7 +87,8 @@ class TextFormatTest {
 
     @Test
     void readingWithNothingInItSaysSo() {
-        Reading empty = new Reading(Article.of("x", ""), Language.NB, List.of(), List.of(), List.of(), List.of());
+        Reading empty = new Reading(
+                Article.of("x", ""), Language.NB, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(
                 "x\nno date · nb · 0 attributions\n" + "-".repeat(80) + "\n",
                 new TextFormat(80, false).write(empty, 1));
@@ -105,6 +106,14 @@ class TextFormatTest {
                 List.of(),
                 null,
                 "rule");
-        return new Reading(Article.of("x", text), Language.NB, List.of(attribution), List.of(), List.of(), List.of());
+        return new Reading(
+                Article.of("x", text),
+                Language.NB,
+                List.of(attribution),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
