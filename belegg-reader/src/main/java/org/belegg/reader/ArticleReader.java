@@ -35,7 +35,7 @@ public final class ArticleReader {
         this.analyser = analyser;
         Media media = new Media();
         Documents documents = new Documents();
-        attributions = AttributionFinder.create(media, documents);
+        attributions = new AttributionFinder(media, documents);
         speakers = new Speakers(media, documents);
     }
 

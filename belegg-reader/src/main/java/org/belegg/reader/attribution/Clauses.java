@@ -43,6 +43,12 @@ final class Clauses {
             }
             switch (token.relation()) {
                 case "INFV", "KOORD", "KOORD-ELL" -> at = head;
+                case "OPRED", "SPRED" -> {
+                    if (at == verb) {
+                        return Token.ROOT;
+                    }
+                    at = head;
+                }
                 case "ATR" -> {
                     return opensWithSom(sentence, at) ? head : Token.ROOT;
                 }

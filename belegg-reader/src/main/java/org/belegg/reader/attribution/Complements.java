@@ -26,6 +26,12 @@ final class Complements {
      */
     record Complement(String rule, Cue cue, int first, int end) {}
 
+    private final Cues cues;
+
+    Complements(Cues cues) {
+        this.cues = cues;
+    }
+
     /** What stands behind the cue as its frames allow; empty when nothing does. */
     Optional<Complement> find(Cue cue) {
         return clause(cue)
@@ -36,7 +42,7 @@ final class Complements {
                 .or(() -> bareClause(cue));
     }
 
-    private static Optional<Complement> clause(Cue cue) {
+    private Optional<Complement> clause(Cue cue) {
         if (!cue.entry().takesClause()) {
             return Optional.empty();
         }
@@ -69,7 +75,7 @@ final class Complements {
                         || sentence.lower(sentence.tree().first(index)).equals("at"));
     }
 
-    private static Optional<Complement> prepositional(Cue cue) {
+    private Optional<Complement> prepositional(Cue cue) {
         StorySentence sentence = cue.sentence();
         DependencyTree tree = sentence.tree();
         for (int i = cue.end(); i < sentence.size(); i++) {
@@ -108,7 +114,7 @@ final class Complements {
                 || cue.sentence().tree().dominates(cue.token(), head);
     }
 
-    private static Optional<Complement> infinitive(Cue cue) {
+    private Optional<Complement> infinitive(Cue cue) {
         if (!cue.entry().takes("inf") && !cue.entry().takes("obj+inf")) {
             return Optional.empty();
         }
@@ -129,7 +135,7 @@ final class Complements {
         return Optional.empty();
     }
 
-    private static Optional<Complement> object(Cue cue) {
+    private Optional<Complement> object(Cue cue) {
         boolean whole = cue.entry().takes("as");
         if (!whole && !cue.entry().takes("obj")) {
             return Optional.empty();
@@ -183,7 +189,7 @@ final class Complements {
     }
 
     /** An "at" that the tree does not tie to the cue: taken when no other verb stands between. */
-    private static Optional<Complement> spelledOut(Cue cue) {
+    private Optional<Complement> spelledOut(Cue cue) {
         if (!cue.entry().takesClause()) {
             return Optional.empty();
         }
@@ -235,7 +241,7 @@ final class Complements {
                 .toList();
     }
 
-    private static Optional<Complement> complement(String rule, Cue cue, int first, int head) {
+    private Optional<Complement> complement(String rule, Cue cue, int first, int head) {
         StorySentence sentence = cue.sentence();
         int end = endOfContent(sentence, Math.min(first, sentence.size() - 1), head);
         return end > first ? Optional.of(new Complement(rule, cue, first, end)) : Optional.empty();
@@ -245,14 +251,31 @@ final class Complements {
      * The index after the content's last token: where the subtree of its head ends, moved on to the next boundary of
      * clauses where the parser stopped in the middle of one.
      */
-    private static int endOfContent(StorySentence sentence, int first, int head) {
+    private int endOfContent(StorySentence sentence, int first, int head) {
         int limit = sentence.endOfWords();
         int end = Math.min(limit, Math.max(first + 1, sentence.tree().last(head) + 1));
         while (end < limit && !isBoundary(sentence, end)) {
             end++;
         }
+        end = beforeNextCue(sentence, first, end);
         while (end > first && isTrailing(sentence.token(end - 1))) {
             end--;
+        }
+        return end;
+    }
+
+    /** A reporting verb behind "og" without a subject of its own begins something new, whatever the tree says. */
+    private int beforeNextCue(StorySentence sentence, int first, int end) {
+        for (int i = first + 2; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean finite = token.has("pres") || token.has("pret");
+            if (finite
+                    && sentence.token(i - 1).is("konj")
+                    && cues.isVerb(sentence, i)
+                    && sentence.tree().child(i, "SUBJ") < 0
+                    && !cues.isVerb(sentence, Math.max(0, token.head()))) {
+                return i - 1;
+            }
         }
         return end;
     }

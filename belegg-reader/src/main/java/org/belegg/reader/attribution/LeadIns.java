@@ -16,11 +16,11 @@ import org.belegg.reader.story.StorySentence;
 final class LeadIns {
     private static final Set<String> REFERRING = Set.of("det", "dette", "slik", "slikt", "så");
 
-    private final CueFinder cues;
+    private final Cues cues;
     private final SourcePhrases phrases;
     private final Channels channels;
 
-    LeadIns(CueFinder cues, SourcePhrases phrases, Channels channels) {
+    LeadIns(Cues cues, SourcePhrases phrases, Channels channels) {
         this.cues = cues;
         this.phrases = phrases;
         this.channels = channels;
@@ -36,7 +36,7 @@ final class LeadIns {
 
     /** What stands before the colon at this token: a clause with a reporting word, or a bare name. */
     Optional<ReportingClause> beforeColon(StorySentence sentence, int colon) {
-        for (Cue cue : cues.find(sentence)) {
+        for (Cue cue : cues.in(sentence)) {
             if (cue.token() < colon && cue.entry().kind() == CueEntry.Kind.VERB && cue.entry().reportsSpeech()) {
                 Optional<Phrase> source = phrases.subject(sentence, cue.token()).filter(phrase -> phrase.end() <= colon);
                 return Optional.of(new ReportingClause(
@@ -74,7 +74,7 @@ final class LeadIns {
         if (!refersBack || sentence.size() < 3) {
             return Optional.empty();
         }
-        for (Cue cue : cues.find(sentence)) {
+        for (Cue cue : cues.in(sentence)) {
             boolean second = Clauses.finite(sentence, cue.token()) == 1;
             if (!second || cue.entry().kind() != CueEntry.Kind.VERB || !cue.entry().reportsWords()) {
                 continue;

@@ -77,6 +77,26 @@ final class SourcePhrases {
         return trimmed(sentence, first, end, head);
     }
 
+    /** Whose a noun is: "LOs" of "LOs krav", "Oslo" of "påstanden fra Oslo"; empty when it does not tell. */
+    Optional<Phrase> owner(StorySentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.children(noun)) {
+            Token token = sentence.token(child);
+            if (child < noun && token.is("subst") && token.has("gen")) {
+                return trimmed(sentence, tree.first(child), child + 1, child);
+            }
+            String word = sentence.lower(child);
+            if (child > noun && (word.equals("fra") || word.equals("frå"))) {
+                return complement(sentence, child);
+            }
+            boolean possessive = word.equals("sin") || word.equals("sitt") || word.equals("si") || word.equals("sine");
+            if (child < noun && possessive && child > 0 && sentence.token(child - 1).is("subst")) {
+                return trimmed(sentence, tree.first(child - 1), child, child - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The complement of a preposition: "X" of "ifølge X". */
     Optional<Phrase> complement(StorySentence sentence, int preposition) {
         DependencyTree tree = sentence.tree();
