@@ -43,9 +43,6 @@ final class TokenForms {
     }
 
     private static String normalise(String written) {
-        if (written.length() == 1) {
-            return written;
-        }
         StringBuilder visible = new StringBuilder(written.length());
         written.codePoints()
                 .filter(codePoint -> !Spacing.isInvisible(codePoint))

@@ -28,7 +28,7 @@ final class WordScanner {
         int next = at + Character.charCount(codePoint);
         return switch (codePoint) {
             case '#', '@', '©' -> isLetter(next);
-            case '+', '\u2212' -> afterGap && isDigit(next);
+            case '+', '\u2212' -> isDigit(next) && !isWordPart(at - 1);
             case '-', '\u2011' -> afterGap && (isDigit(next) || isLetter(next));
             default -> false;
         };
@@ -182,7 +182,7 @@ final class WordScanner {
     }
 
     private boolean isWordPart(int at) {
-        return at < limit && Marks.isWordPart(text.codePointAt(at));
+        return at >= 0 && at < limit && Marks.isWordPart(text.codePointAt(at));
     }
 
     private boolean isHyphen(int at) {
