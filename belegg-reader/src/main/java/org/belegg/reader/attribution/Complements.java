@@ -257,9 +257,30 @@ final class Complements {
         while (end < limit && !isBoundary(sentence, end)) {
             end++;
         }
+        end = withFurtherClauses(sentence, end, limit);
         end = beforeNextCue(sentence, first, end);
         while (end > first && isTrailing(sentence.token(end - 1))) {
             end--;
+        }
+        return end;
+    }
+
+    /** "at ..., og at ...": a further clause with a conjunction of its own is reported too. */
+    private static int withFurtherClauses(StorySentence sentence, int from, int limit) {
+        int end = from;
+        while (end < limit) {
+            int at = end;
+            while (at < limit && Marks.isPunctuation(sentence.token(at).form())) {
+                at++;
+            }
+            if (at + 2 >= limit || !sentence.token(at).is("konj") || !sentence.lower(at + 1).equals("at")) {
+                return end;
+            }
+            int verb = sentence.token(at + 1).head();
+            end = Math.min(limit, verb < 0 ? at + 3 : Math.max(at + 3, sentence.tree().last(verb) + 1));
+            while (end < limit && !isBoundary(sentence, end)) {
+                end++;
+            }
         }
         return end;
     }
@@ -282,7 +303,8 @@ final class Complements {
 
     private static boolean isBoundary(StorySentence sentence, int index) {
         Token token = sentence.token(index);
-        return token.is("konj") || Marks.isPunctuation(token.form());
+        boolean mark = Marks.isPunctuation(token.form()) && !Marks.isQuotationMark(token.form());
+        return token.is("konj") || mark;
     }
 
     private static boolean isTrailing(Token token) {

@@ -13,8 +13,8 @@ import org.belegg.reader.story.StorySentence;
  * @param token the index of its first word
  * @param particles the indices of its further words, in text order; may be empty
  */
-record Cue(CueEntry entry, StorySentence sentence, int token, List<Integer> particles) {
-    Cue {
+public record Cue(CueEntry entry, StorySentence sentence, int token, List<Integer> particles) {
+    public Cue {
         particles = List.copyOf(particles);
     }
 

@@ -86,7 +86,12 @@ final class DirectSpeech {
         }
         int end = words(sentences.get(limit - 1)).end();
         if (end > start) {
-            turns.add(new Turn(paragraph, List.of(new Span(start, end)), null, limit == sentences.size()));
+            boolean question = limit == opening + 1
+                    && limit < sentences.size()
+                    && sentences.get(opening).token(sentences.get(opening).size() - 1).form().endsWith("?");
+            if (!question) {
+                turns.add(new Turn(paragraph, List.of(new Span(start, end)), null, limit == sentences.size()));
+            }
         }
         return limit;
     }

@@ -50,7 +50,32 @@ final class IndirectSpeech {
                 return reported(paragraph, sentence, clause.get(), from);
             }
         }
-        return complements.find(cue).flatMap(complement -> handedOver(paragraph, cue, complement));
+        return complements
+                .find(cue)
+                .flatMap(complement -> handedOver(paragraph, cue, complement))
+                .or(() -> undergone(paragraph, cue));
+    }
+
+    /** "Forslaget støttes av Senterpartiet": what the subject undergoes by somebody's word. */
+    private Optional<Finding> undergone(StoryParagraph paragraph, Cue cue) {
+        StorySentence sentence = cue.sentence();
+        if (!cue.entry().takes("obj") || !Clauses.isPassive(sentence, cue.token())) {
+            return Optional.empty();
+        }
+        Phrase agent = agent(sentence, cue.token());
+        Optional<Phrase> subject = phrases.subject(sentence, cue.token());
+        if (agent == null || subject.isEmpty() || subject.get().end() > cue.token()) {
+            return Optional.empty();
+        }
+        List<Span> content = List.of(subject.get().span());
+        return Optional.of(new Finding(
+                "stance-object",
+                cue,
+                agent,
+                content,
+                paragraph.typeOfRetelling(content),
+                stance(cue),
+                List.of()));
     }
 
     private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {

@@ -102,7 +102,8 @@ final class ReportingClauses {
             if (word.equals("at")) {
                 return true;
             }
-            if (Marks.isPunctuation(sentence.token(i).form())) {
+            Token token = sentence.token(i);
+            if (Marks.isPunctuation(token.form()) || token.is("konj") || token.is("verb")) {
                 return false;
             }
         }

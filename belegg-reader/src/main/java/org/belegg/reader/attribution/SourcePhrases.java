@@ -111,6 +111,11 @@ final class SourcePhrases {
         }
         int end = Math.min(sentence.endOfWords(), tree.last(head) + 1);
         end = mendEnd(sentence, head, Math.max(end, head + 1), sentence.endOfWords());
+        for (int i = head + 1; i < end; i++) {
+            if (sentence.lower(i).equals("at") || sentence.token(i).has("pres") || sentence.token(i).has("pret")) {
+                end = sentence.lower(i).equals("at") || !sentence.lower(i - 1).equals("som") ? i : end;
+            }
+        }
         return trimmed(sentence, preposition + 1, end, head);
     }
 

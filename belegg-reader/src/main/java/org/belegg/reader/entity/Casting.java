@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
     /** A surname this long may be misspelt by one letter: newspapers do. */
     private static final int LONG_SURNAME = 7;
+    /** Longer words in capitals are headlines rather than names of bodies. */
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Story story;
     private final SpokenWords spoken;
     private final GivenNames givenNames;
+    private final PersonNouns nouns;
     private final Cast cast = new Cast();
 
-    Casting(Story story, SpokenWords spoken, GivenNames givenNames) {
+    Casting(Story story, SpokenWords spoken, GivenNames givenNames, PersonNouns nouns) {
+        this.nouns = nouns;
         this.story = story;
         this.spoken = spoken;
         this.givenNames = givenNames;
@@ -53,8 +57,9 @@ final class Casting {
         List<List<String>> seen = new ArrayList<>();
         for (StorySentence sentence : story.sentences()) {
             for (Name name : sentence.names()) {
-                if (name.type() == NameType.PER && name.end() - name.first() > 1) {
-                    seen.add(words(sentence, name.first(), name.end()));
+                Extent extent = extent(sentence, name);
+                if (name.type() == NameType.PER && extent.end() - extent.first() > 1) {
+                    seen.add(words(sentence, extent.first(), extent.end()));
                 }
             }
         }
@@ -82,13 +87,16 @@ final class Casting {
     private int placeAt(StorySentence sentence, int index) {
         Name name = sentence.nameAt(index);
         if (name != null && name.first() == index && name.type() != NameType.DRV) {
-            place(sentence, name.first(), name.end(), individual(sentence, name));
-            return name.end();
+            Extent extent = extent(sentence, name);
+            place(sentence, extent.first(), extent.end(), individual(sentence, name, extent));
+            return extent.end();
         }
         if (name == null && isCapitalised(sentence.token(index)) && sentence.token(index).is("subst")) {
             Individual person = bySurname(form(sentence.token(index)), sentence.number(), false);
             if (person != null) {
                 place(sentence, index, index + 1, person);
+            } else if (isAcronym(sentence.token(index))) {
+                place(sentence, index, index + 1, body(form(sentence.token(index))));
             }
         }
         return index + 1;
@@ -110,8 +118,36 @@ final class Casting {
                 spoken.holds(sentence.token(first).span())));
     }
 
-    private Individual individual(StorySentence sentence, Name name) {
-        List<String> words = words(sentence, name.first(), name.end());
+    private record Extent(int first, int end) {}
+
+    /** Where a name really begins and ends: without a title that was taken for a part of it, with all its last names. */
+    private Extent extent(StorySentence sentence, Name name) {
+        int first = name.first();
+        int end = name.end();
+        if (name.type() != NameType.PER) {
+            return new Extent(first, end);
+        }
+        while (first < end - 1 && isTitle(sentence, first)) {
+            first++;
+        }
+        while (end < sentence.size()
+                && sentence.token(end).relation().equals("FLAT")
+                && isCapitalised(sentence.token(end))
+                && sentence.token(end).head() >= first
+                && sentence.token(end).head() < end) {
+            end++;
+        }
+        return new Extent(first, end);
+    }
+
+    private boolean isTitle(StorySentence sentence, int index) {
+        Token token = sentence.token(index);
+        return !givenNames.isGivenName(token.form())
+                && ((token.is("subst") && !token.has("prop")) || nouns.person(token.form()).isPresent());
+    }
+
+    private Individual individual(StorySentence sentence, Name name, Extent extent) {
+        List<String> words = words(sentence, extent.first(), extent.end());
         String form = String.join(" ", words);
         if (words.size() == 1) {
             Individual person = bySurname(form, sentence.number(), name.type() == NameType.PER);
@@ -132,6 +168,20 @@ final class Casting {
         }
         cast.add(fresh);
         return fresh;
+    }
+
+    /** Two to six capitals that the name finder passed over still name a body: "PST". */
+    private static boolean isAcronym(Token token) {
+        String form = form(token);
+        return form.length() >= 2 && form.length() <= LONGEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    private Individual body(String name) {
+        return cast.named(name).orElseGet(() -> {
+            Individual fresh = new Individual(EntityType.ORGANISATION, name);
+            cast.add(fresh);
+            return fresh;
+        });
     }
 
     /** The person of whose full name this is a part; the one last mentioned when several have it. */

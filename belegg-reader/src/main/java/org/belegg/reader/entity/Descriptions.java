@@ -25,6 +25,8 @@ final class Descriptions {
     /** A longer description is cut: its first words tell who it is. */
     private static final int LONGEST_NAME = 14;
 
+    private static final Set<String> INDEFINITE = Set.of("en", "ei", "et", "ein", "eit");
+
     private final Story story;
     private final PersonNouns nouns;
     private final Documents documents;
@@ -64,12 +66,17 @@ final class Descriptions {
     private @Nullable Phrase introduction(String noun) {
         for (StorySentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.is("subst") && token.has("ub") && token.lemma().equalsIgnoreCase(noun)) {
+                boolean single = token.is("subst") && token.has("ub") && token.has("ent");
+                if (single && token.lemma().equalsIgnoreCase(noun) && hasArticle(sentence, token)) {
                     return phraseOf(sentence, token.index());
                 }
             }
         }
         return null;
+    }
+
+    private static boolean hasArticle(StorySentence sentence, Token noun) {
+        return sentence.tree().child(noun.index(), child -> INDEFINITE.contains(sentence.lower(child))) >= 0;
     }
 
     private static Phrase phraseOf(StorySentence sentence, int head) {
@@ -90,7 +97,7 @@ final class Descriptions {
     /** The phrase's words without a leading article. */
     String name(Phrase phrase) {
         int first = phrase.first();
-        while (first < phrase.head() && ARTICLES.contains(phrase.sentence().lower(first))) {
+        while (first < phrase.end() - 1 && ARTICLES.contains(phrase.sentence().lower(first))) {
             first++;
         }
         int end = Math.max(phrase.head() + 1, Math.min(phrase.end(), first + LONGEST_NAME));

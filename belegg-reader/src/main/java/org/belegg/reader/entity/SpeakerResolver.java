@@ -231,10 +231,17 @@ final class SpeakerResolver {
 
     /** "politimesteren": the person last spoken of who has that role, or a role whose noun ends so. */
     private @Nullable Individual byRole(Phrase phrase, String noun) {
-        return memory.recall(
+        Individual known = memory.recall(
                 phrase.sentence().number(),
                 phrase.head(),
                 one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)));
+        if (known != null) {
+            return known;
+        }
+        List<Individual> holders = cast.individuals().stream()
+                .filter(one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)))
+                .toList();
+        return holders.size() == 1 ? holders.get(0) : null;
     }
 
     private static boolean isSameRole(String role, String noun) {

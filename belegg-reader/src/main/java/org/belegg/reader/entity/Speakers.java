@@ -11,6 +11,7 @@ import java.util.Set;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Entity;
 import org.belegg.model.Span;
+import org.belegg.reader.attribution.Cue;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
@@ -51,7 +52,7 @@ public final class Speakers {
 
     /** Finds out who speaks in each of these attributions. */
     public Casting cast(Story story, List<Finding> findings) {
-        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames).cast();
+        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
         SpeakerResolver resolver = new SpeakerResolver(story, cast, nouns, states, documents, descriptions);
@@ -68,7 +69,7 @@ public final class Speakers {
                 lastSpeaker = finding.type() == AttributionType.DIRECT ? speaker.get() : lastSpeaker;
             }
         }
-        headlines(inOrder, speakers);
+        headlines(story, inOrder, speakers);
         return number(cast, findings, speakers);
     }
 
@@ -79,18 +80,27 @@ public final class Speakers {
     }
 
     /** "Frykter ny krig": the one who later is said to do so, by the same word. */
-    private static void headlines(List<Finding> inOrder, Map<Finding, Individual> speakers) {
+    private static void headlines(Story story, List<Finding> inOrder, Map<Finding, Individual> speakers) {
         for (int i = 0; i < inOrder.size(); i++) {
             Finding headline = inOrder.get(i);
             if (headline.source() != null || headline.cue() == null || speakers.containsKey(headline)) {
                 continue;
             }
-            inOrder.stream()
+            List<Finding> later = inOrder.stream()
                     .skip(i + 1L)
-                    .filter(later -> later.sharesCueWith(headline) && speakers.containsKey(later))
+                    .filter(speakers::containsKey)
+                    .toList();
+            later.stream()
+                    .filter(one -> one.sharesCueWith(headline))
                     .findFirst()
-                    .ifPresent(later -> speakers.put(headline, speakers.get(later)));
+                    .or(() -> isHeadline(story, headline) ? later.stream().findFirst() : Optional.empty())
+                    .ifPresent(one -> speakers.put(headline, speakers.get(one)));
         }
+    }
+
+    private static boolean isHeadline(Story story, Finding finding) {
+        Cue cue = finding.cue();
+        return cue != null && story.paragraphOf(cue.sentence()).isHeadline();
     }
 
     private static Casting number(Cast cast, List<Finding> findings, Map<Finding, Individual> speakers) {
