@@ -59,8 +59,8 @@ public final class ArticleReader {
     public Explanation explain(Article article) {
         AnalysedText analysed = analyse(article);
         Story story = Story.of(analysed);
-        List<Finding> findings = attributions.find(story);
-        Speakers.Casting cast = speakers.cast(story, findings);
+        Speakers.Casting cast = speakers.cast(story, attributions.find(story));
+        List<Finding> findings = cast.findings();
         Reading reading = new Reading(
                 withHeader(article),
                 analysed.language(),

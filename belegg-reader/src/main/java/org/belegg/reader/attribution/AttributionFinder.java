@@ -33,11 +33,11 @@ public final class AttributionFinder {
     /** What is handed over in the story, sorted by where the content begins; may be empty. */
     public List<Finding> find(Story story) {
         Cues cues = new Cues(story, cueFinder);
-        LeadIns leadIns = new LeadIns(cues, phrases, channels);
+        LeadIns leadIns = new LeadIns(cues, clauses, phrases, channels);
         Harvest harvest = new Harvest();
         directSpeech(story, cues, leadIns).forEach(harvest::add);
         Quotations quotations = new Quotations(story, leadIns);
-        IndirectSpeech indirect = new IndirectSpeech(cues, clauses, phrases, channels);
+        IndirectSpeech indirect = new IndirectSpeech(cues, clauses, phrases, channels, media);
         AccordingTo accordingTo = new AccordingTo(phrases, media);
         for (StoryParagraph paragraph : story.paragraphs()) {
             boolean silent = paragraph.kind() == StoryParagraph.Kind.QUESTION

@@ -83,7 +83,8 @@ final class Clauses {
         if (token.has("pass")) {
             return true;
         }
-        if (!token.has("perf-part") || token.head() < 0) {
+        boolean participle = token.has("perf-part") || token.has("<perf-part>");
+        if (!participle || token.head() < 0) {
             return false;
         }
         String auxiliary = sentence.token(token.head()).lemma();
@@ -100,12 +101,16 @@ final class Clauses {
 
     private static boolean hasNegation(StorySentence sentence, int verb) {
         for (int child : sentence.tree().children(verb)) {
-            String word = sentence.lower(child);
-            if (word.equals("ikke") || word.equals("ikkje") || word.equals("aldri")) {
+            if (isNegation(sentence.lower(child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether this word, in lower case, negates. */
+    static boolean isNegation(String word) {
+        return word.equals("ikke") || word.equals("ikkje") || word.equals("aldri");
     }
 
     private static boolean opensWithSom(StorySentence sentence, int verb) {

@@ -93,8 +93,8 @@ final class Complements {
             if (complement > i) {
                 int first = Math.max(i + 1, tree.first(complement));
                 boolean conjunction = sentence.lower(first).equals("at");
-                return complement(
-                        "prepositional-content", cue.withAdjacent(i), conjunction ? first + 1 : first, complement);
+                return complement("prepositional-content", cue.withAdjacent(i), conjunction ? first + 1 : first, complement)
+                        .map(found -> isClause(sentence, complement) ? found : withoutOccasion(sentence, found));
             }
             if (sentence.lower(i + 1).equals("at") || sentence.lower(i + 1).equals("å")) {
                 int first = sentence.lower(i + 1).equals("at") ? i + 2 : i + 1;
@@ -137,7 +137,7 @@ final class Complements {
 
     private Optional<Complement> object(Cue cue) {
         boolean whole = cue.entry().takes("as");
-        if (!whole && !cue.entry().takes("obj")) {
+        if (!whole && !cue.entry().takes("obj") && !cue.entry().takes("news")) {
             return Optional.empty();
         }
         StorySentence sentence = cue.sentence();
@@ -150,8 +150,9 @@ final class Complements {
                 if (child < cue.end() || !object || token.is("verb") || token.is("inf-merke")) {
                     continue;
                 }
-                if (!whole) {
-                    return complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), child);
+                if (!whole && (cue.entry().takes("obj") || isNews(token))) {
+                    return complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), child)
+                            .map(found -> withoutOccasion(sentence, found));
                 }
                 int last = lastOfPredication(sentence, parent, child);
                 if (last > tree.last(child)) {
@@ -161,6 +162,25 @@ final class Complements {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is announced is told in an indefinite phrase: "varsler streik", not "varsler politiet". */
+    private static boolean isNews(Token token) {
+        return token.is("subst") && token.has("ub") && !token.has("prop");
+    }
+
+    /** "tips | etter at det smalt": when something was asked for is no part of it. */
+    private static Complement withoutOccasion(StorySentence sentence, Complement complement) {
+        for (int i = complement.first() + 1; i < complement.end(); i++) {
+            String word = sentence.lower(i);
+            boolean opens = isOneOf(word, "da", "då", "mens", "medan", "idet", "siden", "sidan")
+                    && sentence.token(i).is("sbu");
+            boolean afterThat = word.equals("etter") && sentence.lower(i + 1).equals("at");
+            if (opens || afterThat) {
+                return new Complement(complement.rule(), complement.cue(), complement.first(), i);
+            }
+        }
+        return complement;
     }
 
     /** The last token of what is said of an object: "planen | et svik", "planen | for å være dyr". */
@@ -232,7 +252,8 @@ final class Complements {
     }
 
     private static boolean opensNominal(Token token) {
-        return token.is("subst") || token.is("pron") || token.is("det") || token.is("adj");
+        boolean reflexive = token.form().equals("seg") || token.has("refl");
+        return !reflexive && (token.is("subst") || token.is("pron") || token.is("det") || token.is("adj"));
     }
 
     /** The tokens whose children can be the complement: the verb and its particles. */

@@ -3,9 +3,11 @@ package org.belegg.reader.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.belegg.model.AttributionType;
+import org.belegg.model.Channel;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.reader.attribution.Complements.Complement;
+import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.StoryParagraph;
 import org.belegg.reader.story.StorySentence;
@@ -18,8 +20,11 @@ final class IndirectSpeech {
     private final SourcePhrases phrases;
     private final Channels channels;
     private final Complements complements;
+    private final Media media;
 
-    IndirectSpeech(Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels) {
+    IndirectSpeech(
+            Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels, Media media) {
+        this.media = media;
         this.cues = cues;
         this.clauses = clauses;
         this.phrases = phrases;
@@ -31,7 +36,7 @@ final class IndirectSpeech {
     void find(StoryParagraph paragraph, Cue cue, Harvest harvest) {
         boolean spoken = harvest.isSpoken(cue.span().start());
         Optional<Finding> finding = switch (cue.entry().kind()) {
-            case VERB -> verb(paragraph, cue, spoken);
+            case VERB -> verb(paragraph, cue, spoken, harvest);
             case ADJECTIVE -> adjective(cue);
             case NOUN -> noun(paragraph, cue);
             case PREPOSITION -> Optional.empty();
@@ -41,13 +46,13 @@ final class IndirectSpeech {
                 .ifPresent(harvest::add);
     }
 
-    private Optional<Finding> verb(StoryParagraph paragraph, Cue cue, boolean spoken) {
+    private Optional<Finding> verb(StoryParagraph paragraph, Cue cue, boolean spoken, Harvest harvest) {
         StorySentence sentence = cue.sentence();
         if (cue.entry().reportsSpeech() && !spoken) {
             int from = Marks.isDash(sentence.token(0).form()) ? 1 : 0;
             Optional<ReportingClause> clause = clauses.at(cue, from);
             if (clause.isPresent()) {
-                return reported(paragraph, sentence, clause.get(), from);
+                return reported(paragraph, sentence, clause.get(), from, harvest);
             }
         }
         return complements
@@ -80,7 +85,8 @@ final class IndirectSpeech {
 
     private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {
         StorySentence sentence = cue.sentence();
-        if (complement.rule().equals("infinitive-content") && Clauses.isNegated(sentence, cue.token())) {
+        boolean willing = complement.rule().equals("infinitive-content");
+        if (willing && (Clauses.isNegated(sentence, cue.token()) || isNegatedBetween(cue, complement.first()))) {
             // "ønsker ikke å kommentere": a refusal hands nothing over.
             return Optional.empty();
         }
@@ -101,6 +107,15 @@ final class IndirectSpeech {
                 paragraph.typeOfRetelling(List.of(content)),
                 stance(complement.cue()),
                 channels.find(sentence, cue.token(), complement.first(), source)));
+    }
+
+    private static boolean isNegatedBetween(Cue cue, int end) {
+        for (int i = cue.end(); i < end; i++) {
+            if (Clauses.isNegation(cue.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mannen antas å ha flyktet": who is spoken of belongs to the content, and nobody says so. */
@@ -151,7 +166,7 @@ final class IndirectSpeech {
     }
 
     private Optional<Finding> reported(
-            StoryParagraph paragraph, StorySentence sentence, ReportingClause clause, int from) {
+            StoryParagraph paragraph, StorySentence sentence, ReportingClause clause, int from, Harvest harvest) {
         int end = clause.first();
         while (end > from && Marks.isPunctuation(sentence.token(end - 1).form())) {
             end--;
@@ -160,6 +175,13 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         Span words = sentence.span(from, end);
+        Phrase medium = clause.source();
+        if (medium != null
+                && media.isMedium(medium)
+                && harvest.addChannel(words, new ChannelPhrase(Channel.How.REPORTED, medium))) {
+            // "sier ministeren at ..., skriver avisa": the paper only passes the minister's words on.
+            return Optional.empty();
+        }
         Optional<Span> quotation = paragraph.quoted().stream()
                 .filter(quoted -> quoted.start() <= words.start() + 1
                         && quoted.end() >= words.end() - 1

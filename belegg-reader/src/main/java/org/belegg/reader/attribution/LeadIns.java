@@ -17,10 +17,12 @@ final class LeadIns {
     private static final Set<String> REFERRING = Set.of("det", "dette", "slik", "slikt", "så");
 
     private final Cues cues;
+    private final ReportingClauses clauses;
     private final SourcePhrases phrases;
     private final Channels channels;
 
-    LeadIns(Cues cues, SourcePhrases phrases, Channels channels) {
+    LeadIns(Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels) {
+        this.clauses = clauses;
         this.cues = cues;
         this.phrases = phrases;
         this.channels = channels;
@@ -63,6 +65,10 @@ final class LeadIns {
             if (head < 0 && token.is("subst")) {
                 head = i;
             }
+            if (head >= 0 && token.is("prep") && sentence.nameAt(head) != null) {
+                // "Nilsen om flyttingen: – Trist"
+                return Optional.of(new Phrase(sentence, 0, i, head));
+            }
         }
         boolean names = head >= 0 && (sentence.nameAt(head) != null || sentence.token(head).has("be"));
         return names ? Optional.of(new Phrase(sentence, 0, colon, head)) : Optional.empty();
@@ -80,6 +86,9 @@ final class LeadIns {
                 continue;
             }
             int end = sentence.endOfWords();
+            if (sentence.lower(2).equals("det")) {
+                return clauses.impersonal(cue, 1);
+            }
             Optional<Phrase> source = phrases.subjectBehind(sentence, cue.token());
             if (source.isPresent() && !takesClause(sentence, source.get().end(), end)) {
                 return Optional.of(new ReportingClause(

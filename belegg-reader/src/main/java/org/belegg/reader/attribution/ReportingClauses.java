@@ -45,7 +45,7 @@ final class ReportingClauses {
         }
         boolean ofText = OF_TEXTS.contains(cue.entry().lemma());
         if (sentence.lower(finite + 1).equals("det")) {
-            return impersonal(cue, finite, ofText);
+            return impersonal(cue, finite);
         }
         if (ofText) {
             return Optional.empty();
@@ -61,8 +61,9 @@ final class ReportingClauses {
     }
 
     /** "sies det", "heter det i brevet fra kommunen". */
-    private Optional<ReportingClause> impersonal(Cue cue, int finite, boolean ofText) {
+    Optional<ReportingClause> impersonal(Cue cue, int finite) {
         StorySentence sentence = cue.sentence();
+        boolean ofText = OF_TEXTS.contains(cue.entry().lemma());
         if (!ofText && !sentence.token(finite).has("pass") && !Clauses.isPassive(sentence, cue.token())) {
             return Optional.empty();
         }

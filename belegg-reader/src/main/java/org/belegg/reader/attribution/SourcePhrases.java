@@ -34,7 +34,9 @@ final class SourcePhrases {
     /** The subject behind its finite verb, by the tree or else by the words: "sier | ordfører Kari Nes". */
     Optional<Phrase> subjectBehind(StorySentence sentence, int verb) {
         int finite = Clauses.finite(sentence, verb);
-        int subject = sentence.tree().child(finite, "SUBJ");
+        int behind = sentence.tree()
+                .child(finite, child -> child > finite && sentence.token(child).relation().equals("SUBJ"));
+        int subject = behind > finite ? behind : sentence.tree().child(finite, "SUBJ");
         if (subject > finite) {
             return around(sentence, subject, verb);
         }

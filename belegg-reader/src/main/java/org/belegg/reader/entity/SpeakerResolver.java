@@ -148,11 +148,16 @@ final class SpeakerResolver {
         return switch (sentence.lower(phrase.head())) {
             case "han", "ham" -> person(number, phrase.first(), Gender.MALE);
             case "hun", "henne", "ho" -> person(number, phrase.first(), Gender.FEMALE);
-            case "de", "dei", "dem" ->
-                Optional.ofNullable(memory.recall(number, phrase.first(), SpeakerResolver::isSeveral));
+            case "de", "dei", "dem" -> several(number, phrase.first());
             case "den", "det", "dette", "som", "seg" -> Optional.empty();
             default -> Optional.of(descriptions.of(phrase));
         };
+    }
+
+    private Optional<Individual> several(int sentence, int token) {
+        Individual people = memory.recall(sentence, token, Individual::isPlural);
+        return Optional.ofNullable(
+                people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral));
     }
 
     private Optional<Individual> person(int sentence, int token, Gender gender) {
@@ -255,13 +260,20 @@ final class SpeakerResolver {
         if (nouns.person(noun).isPresent() || noun.length() < 3) {
             return null;
         }
-        return memory.recall(
-                phrase.sentence().number(),
-                phrase.head(),
-                one -> !one.isPerson()
-                        && one.nameWords().stream()
-                                .map(word -> word.toLowerCase(Locale.ROOT))
-                                .anyMatch(word -> word.endsWith(noun)));
+        Individual known = memory.recall(phrase.sentence().number(), phrase.head(), one -> isBodyCalled(one, noun));
+        if (known != null) {
+            return known;
+        }
+        List<Individual> called =
+                cast.individuals().stream().filter(one -> isBodyCalled(one, noun)).toList();
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    private static boolean isBodyCalled(Individual individual, String noun) {
+        return !individual.isPerson()
+                && individual.nameWords().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.endsWith(noun));
     }
 
     private static Mention.Kind kind(Phrase phrase) {

@@ -16,6 +16,7 @@ import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,16 @@ public final class Speakers {
     /**
      * The people, bodies and things of a story.
      *
+     * @param findings the attributions, without those in which a speaker only speaks of himself
      * @param entities in the order of first mention, with ids
      * @param speakers for each attribution, in the order given, the id of its speaker, or null when it is not known
      * @param channels for each attribution, the ids of its channels' entities, null where a channel is none
      */
     public record Casting(
-            List<Entity> entities, List<@Nullable String> speakers, List<List<@Nullable String>> channels) {}
+            List<Finding> findings,
+            List<Entity> entities,
+            List<@Nullable String> speakers,
+            List<List<@Nullable String>> channels) {}
 
     /** Finds out who speaks in each of these attributions. */
     public Casting cast(Story story, List<Finding> findings) {
@@ -70,7 +75,10 @@ public final class Speakers {
             }
         }
         headlines(story, inOrder, speakers);
-        return number(cast, findings, speakers);
+        List<Finding> kept = findings.stream()
+                .filter(finding -> !repeatsOuterSpeaker(finding, findings, speakers))
+                .toList();
+        return number(cast, kept, speakers);
     }
 
     private static int placeOfSource(Finding finding) {
@@ -96,6 +104,21 @@ public final class Speakers {
                     .or(() -> isHeadline(story, headline) ? later.stream().findFirst() : Optional.empty())
                     .ifPresent(one -> speakers.put(headline, speakers.get(one)));
         }
+    }
+
+    /** "Nes sier hun tror ...": whoever speaks of what he thinks himself is no new attribution. */
+    private static boolean repeatsOuterSpeaker(
+            Finding inner, List<Finding> findings, Map<Finding, Individual> speakers) {
+        Individual speaker = speakers.get(inner);
+        Phrase source = inner.source();
+        Span cue = inner.cueSpan().orElse(null);
+        if (speaker == null || source == null || cue == null || source.end() - source.first() > 1) {
+            return false;
+        }
+        return findings.stream()
+                .filter(outer -> outer != inner && speakers.get(outer) == speaker)
+                .flatMap(outer -> outer.content().stream())
+                .anyMatch(span -> span.start() <= cue.start() && cue.end() <= span.end());
     }
 
     private static boolean isHeadline(Story story, Finding finding) {
@@ -130,6 +153,6 @@ public final class Speakers {
             }
             channelIds.add(channels);
         }
-        return new Casting(entities, speakerIds, channelIds);
+        return new Casting(findings, entities, speakerIds, channelIds);
     }
 }
