@@ -95,7 +95,7 @@ final class Casting {
             Individual person = bySurname(form(sentence.token(index)), sentence.number(), false);
             if (person != null) {
                 place(sentence, index, index + 1, person);
-            } else if (isAcronym(sentence.token(index))) {
+            } else if (isAcronym(form(sentence.token(index)))) {
                 place(sentence, index, index + 1, body(form(sentence.token(index))));
             }
         }
@@ -160,9 +160,12 @@ final class Casting {
                 .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
                 .findFirst();
         if (known.isPresent()) {
+            if (!known.get().isPerson() && type != EntityType.PERSON) {
+                known.get().vote(type);
+            }
             return known.get();
         }
-        Individual fresh = new Individual(type, form);
+        Individual fresh = new Individual(words.size() == 1 && isAcronym(form) ? EntityType.ORGANISATION : type, form);
         if (type == EntityType.PERSON) {
             fresh.setGender(givenNames.genderOf(words.get(0)));
         }
@@ -171,8 +174,7 @@ final class Casting {
     }
 
     /** Two to six capitals that the name finder passed over still name a body: "PST". */
-    private static boolean isAcronym(Token token) {
-        String form = form(token);
+    private static boolean isAcronym(String form) {
         return form.length() >= 2 && form.length() <= LONGEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);
     }
 

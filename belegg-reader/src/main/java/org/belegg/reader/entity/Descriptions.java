@@ -32,7 +32,7 @@ final class Descriptions {
     private final Documents documents;
     private final Media media;
     private final Cast cast;
-    private final Map<String, Individual> byNoun = new HashMap<>();
+    private final Map<String, Individual> byStem = new HashMap<>();
 
     Descriptions(Story story, PersonNouns nouns, Documents documents, Media media, Cast cast) {
         this.story = story;
@@ -46,28 +46,29 @@ final class Descriptions {
     Individual of(Phrase phrase) {
         Token head = phrase.sentence().token(phrase.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
+        String stem = Stem.of(head.form());
         boolean definite = head.has("be");
-        Individual known = byNoun.get(noun);
+        Individual known = byStem.get(stem);
         if (known != null && (definite || known.name().equalsIgnoreCase(name(phrase)))) {
             return known;
         }
-        Phrase introduction = definite ? introduction(noun) : null;
+        Phrase introduction = definite ? introduction(stem) : null;
         Individual fresh = new Individual(type(head), name(introduction == null ? phrase : introduction));
         nouns.person(noun).ifPresent(person -> fresh.setGender(person.gender()));
         if (head.has("fl")) {
             fresh.setPlural();
         }
-        byNoun.put(noun, fresh);
+        byStem.put(stem, fresh);
         cast.add(fresh);
         return fresh;
     }
 
     /** Where the story first speaks of one, in an indefinite phrase: "en dukke som ..." for a later "dukken". */
-    private @Nullable Phrase introduction(String noun) {
+    private @Nullable Phrase introduction(String stem) {
         for (StorySentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
                 boolean single = token.is("subst") && token.has("ub") && token.has("ent");
-                if (single && token.lemma().equalsIgnoreCase(noun) && hasArticle(sentence, token)) {
+                if (single && Stem.of(token.form()).equals(stem) && hasArticle(sentence, token)) {
                     return phraseOf(sentence, token.index());
                 }
             }
