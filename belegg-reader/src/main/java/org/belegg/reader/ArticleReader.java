@@ -103,7 +103,9 @@ public final class ArticleReader {
                     id(i),
                     finding.type(),
                     finding.stance(),
-                    finding.source() == null ? List.of() : List.of(finding.source().span()),
+                    finding.source() == null
+                            ? List.of()
+                            : List.of(finding.source().span()),
                     finding.cueSpan().stream().toList(),
                     finding.content(),
                     cast.speakers().get(i),
@@ -128,8 +130,9 @@ public final class ArticleReader {
                 .filter(i -> findings.get(i).content().stream()
                         .anyMatch(span -> span.start() <= whole.start() && whole.end() <= span.end()))
                 .filter(i -> inner.cue() != null || findings.get(i).cue() != null)
-                .min(Comparator.comparingInt((Integer i) ->
-                        findings.get(i).extent().end() - findings.get(i).extent().start()))
+                .min(Comparator.comparingInt(
+                        (Integer i) -> findings.get(i).extent().end()
+                                - findings.get(i).extent().start()))
                 .map(ArticleReader::id)
                 .orElse(null);
     }

@@ -54,14 +54,35 @@ final class Complements {
                     boolean conjunction = sentence.lower(first).equals("at")
                             || sentence.lower(first).equals("om");
                     boolean opened = conjunction || QUESTION_WORDS.contains(sentence.lower(first));
-                    boolean fits = cue.entry().takes("only") ? sentence.lower(first).equals("at") : opened;
+                    boolean fits =
+                            cue.entry().takes("only") ? sentence.lower(first).equals("at") : opened;
                     if (fits || cue.entry().takes("at")) {
-                        return complement("content-clause", cue, conjunction ? first + 1 : first, child);
+                        int opening = conjunction ? first + 1 : withSubject(cue, first, child);
+                        return complement("content-clause", cue, opening, child);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A reported clause without "at" that begins with its verb lost its subject to the cue in the tree: it begins behind
+     * the cue and the adverbs there: "sa torsdag | tallet på døde, som stiger, er rundt 50".
+     */
+    private static int withSubject(Cue cue, int first, int verb) {
+        StorySentence sentence = cue.sentence();
+        boolean bare = first == verb && sentence.tree().child(verb, "SUBJ") < 0 && sentence.tree().child(verb, "FSUBJ") < 0;
+        int opening = cue.end();
+        while (opening < first
+                && (TimeWords.isTime(sentence.token(opening))
+                        || sentence.token(opening).is("adv")
+                        || sentence.token(opening).is("prep"))) {
+            opening++;
+        }
+        int subject = Clauses.subject(sentence, cue.token());
+        boolean subjectBetween = subject >= opening && subject < first;
+        return bare && !subjectBetween && opening < first ? opening : first;
     }
 
     private static boolean isClause(StorySentence sentence, int index) {
@@ -93,7 +114,11 @@ final class Complements {
             if (complement > i) {
                 int first = Math.max(i + 1, tree.first(complement));
                 boolean conjunction = sentence.lower(first).equals("at");
-                return complement("prepositional-content", cue.withAdjacent(i), conjunction ? first + 1 : first, complement)
+                return complement(
+                                "prepositional-content",
+                                cue.withAdjacent(i),
+                                conjunction ? first + 1 : first,
+                                complement)
                         .map(found -> isClause(sentence, complement) ? found : withoutOccasion(sentence, found));
             }
             if (sentence.lower(i + 1).equals("at") || sentence.lower(i + 1).equals("å")) {
@@ -150,14 +175,15 @@ final class Complements {
                 if (child < cue.end() || !object || token.is("verb") || token.is("inf-merke")) {
                     continue;
                 }
-                if (!whole && (cue.entry().takes("obj") || isNews(token))) {
-                    return complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), child)
-                            .map(found -> withoutOccasion(sentence, found));
+                int first = Math.max(cue.end(), tree.first(child));
+                int last = whole ? lastOfPredication(sentence, parent, child) : 0;
+                if (whole && last > tree.last(child)) {
+                    return Optional.of(new Complement("stance-object", cue, first, last + 1));
                 }
-                int last = lastOfPredication(sentence, parent, child);
-                if (last > tree.last(child)) {
-                    return Optional.of(
-                            new Complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), last + 1));
+                boolean called = whole && first > 0 && Marks.opens(sentence.token(first).form());
+                if (called || cue.entry().takes("obj") || (cue.entry().takes("news") && isNews(token))) {
+                    return complement("stance-object", cue, first, child)
+                            .map(found -> withoutOccasion(sentence, found));
                 }
             }
         }
@@ -233,7 +259,8 @@ final class Complements {
      */
     private static Optional<Complement> bareClause(Cue cue) {
         StorySentence sentence = cue.sentence();
-        boolean finite = sentence.token(cue.token()).has("pres") || sentence.token(cue.token()).has("pret");
+        boolean finite = sentence.token(cue.token()).has("pres")
+                || sentence.token(cue.token()).has("pret");
         int subject = Clauses.subject(sentence, cue.token());
         if (!cue.entry().takes("at") || !finite || subject < 0 || subject > cue.token()) {
             return Optional.empty();
@@ -294,11 +321,14 @@ final class Complements {
             while (at < limit && Marks.isPunctuation(sentence.token(at).form())) {
                 at++;
             }
-            if (at + 2 >= limit || !sentence.token(at).is("konj") || !sentence.lower(at + 1).equals("at")) {
+            if (at + 2 >= limit
+                    || !sentence.token(at).is("konj")
+                    || !sentence.lower(at + 1).equals("at")) {
                 return end;
             }
             int verb = sentence.token(at + 1).head();
-            end = Math.min(limit, verb < 0 ? at + 3 : Math.max(at + 3, sentence.tree().last(verb) + 1));
+            end = Math.min(
+                    limit, verb < 0 ? at + 3 : Math.max(at + 3, sentence.tree().last(verb) + 1));
             while (end < limit && !isBoundary(sentence, end)) {
                 end++;
             }

@@ -18,6 +18,13 @@ public record Cue(CueEntry entry, StorySentence sentence, int token, List<Intege
         particles = List.copyOf(particles);
     }
 
+    /** Whether the tagger took the word for something else than the list says: "svarte" for the adjective. */
+    boolean isAssumed() {
+        return entry.kind() == CueEntry.Kind.VERB
+                && !sentence.token(token).is("verb")
+                && !sentence.token(token).has("<perf-part>");
+    }
+
     /** The index after its last word. */
     int end() {
         return particles.isEmpty() ? token + 1 : particles.get(particles.size() - 1) + 1;

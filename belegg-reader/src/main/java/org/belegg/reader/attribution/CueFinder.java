@@ -30,6 +30,9 @@ final class CueFinder {
                     }
                 }
             }
+            assumed(sentence, token).stream()
+                    .findFirst()
+                    .ifPresent(entry -> cues.add(new Cue(entry, sentence, token.index(), List.of())));
         }
         return cues;
     }
@@ -49,9 +52,42 @@ final class CueFinder {
         return all;
     }
 
+    /**
+     * A word between a comma and a noun phrase that can be the present or past tense of a verb of saying is one,
+     * whatever the tagger made of it: ", svarte kvinnen".
+     */
+    private List<CueEntry> assumed(StorySentence sentence, Token token) {
+        int index = token.index();
+        boolean fits = !token.is("verb")
+                && index > 2
+                && index + 1 < sentence.endOfWords()
+                && sentence.lower(index - 1).equals(",")
+                && !sentence.token(index + 1).is("prep");
+        if (!fits) {
+            return List.of();
+        }
+        String form = sentence.lower(index);
+        for (String ending : List.of("r", "te", "t", "de")) {
+            if (form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                List<CueEntry> entries = lexicon.entries(ending.equals("r") ? stem : stem + "e").stream()
+                        .filter(entry -> entry.kind() == CueEntry.Kind.VERB
+                                && entry.reportsSpeech()
+                                && entry.particles().isEmpty())
+                        .toList();
+                if (!entries.isEmpty()) {
+                    return entries;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static boolean hasKind(Token token, CueEntry.Kind kind) {
         return switch (kind) {
-            case VERB -> token.is("verb") || (token.has("<perf-part>") && token.relation().equals("INFV"));
+            case VERB ->
+                token.is("verb")
+                        || (token.has("<perf-part>") && token.relation().equals("INFV"));
             case ADJECTIVE -> token.is("adj");
             case NOUN -> token.is("subst") && !token.has("prop");
             case PREPOSITION -> !token.is("verb") && !token.is("adj");

@@ -16,8 +16,8 @@ import org.belegg.reader.story.StorySentence;
 
 /** Finds the turns of direct speech of a paragraph: behind dashes, and between quotation marks. */
 final class DirectSpeech {
-    private static final Set<String> FIRST_PERSON = Set.of(
-            "jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
 
     private final Cues cues;
     private final ReportingClauses clauses;
@@ -88,7 +88,11 @@ final class DirectSpeech {
         if (end > start) {
             boolean question = limit == opening + 1
                     && limit < sentences.size()
-                    && sentences.get(opening).token(sentences.get(opening).size() - 1).form().endsWith("?");
+                    && sentences
+                            .get(opening)
+                            .token(sentences.get(opening).size() - 1)
+                            .form()
+                            .endsWith("?");
             if (!question) {
                 turns.add(new Turn(paragraph, List.of(new Span(start, end)), null, limit == sentences.size()));
             }

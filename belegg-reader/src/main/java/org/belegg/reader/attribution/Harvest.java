@@ -62,9 +62,10 @@ final class Harvest {
     /** Everything found, sorted by where the content begins, the wider content first. */
     List<Finding> inTextOrder() {
         List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt((Finding finding) -> finding.extent().start())
-                .thenComparingInt(finding -> -finding.extent().end())
-                .thenComparing(finding -> finding.cueSpan().orElse(finding.extent())));
+        sorted.sort(
+                Comparator.comparingInt((Finding finding) -> finding.extent().start())
+                        .thenComparingInt(finding -> -finding.extent().end())
+                        .thenComparing(finding -> finding.cueSpan().orElse(finding.extent())));
         return sorted;
     }
 }

@@ -22,8 +22,7 @@ final class IndirectSpeech {
     private final Complements complements;
     private final Media media;
 
-    IndirectSpeech(
-            Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels, Media media) {
+    IndirectSpeech(Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels, Media media) {
         this.media = media;
         this.cues = cues;
         this.clauses = clauses;
@@ -74,13 +73,7 @@ final class IndirectSpeech {
         }
         List<Span> content = List.of(subject.get().span());
         return Optional.of(new Finding(
-                "stance-object",
-                cue,
-                agent,
-                content,
-                paragraph.typeOfRetelling(content),
-                stance(cue),
-                List.of()));
+                "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
     }
 
     private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {
@@ -94,8 +87,15 @@ final class IndirectSpeech {
         if (Clauses.isPassive(sentence, cue.token())) {
             return Optional.of(passive(paragraph, complement, content));
         }
+        Optional<ReportingClause> document = clauses.ofText(cue);
+        if (document.isPresent() && complement.rule().equals("content-clause")) {
+            return Optional.of(document.get()
+                    .finding(complement.rule(), List.of(content), paragraph.typeOfRetelling(List.of(content))));
+        }
         int sharer = subjectSharer(sentence, cue.token());
-        Phrase source = phrases.subject(sentence, sharer).orElse(null);
+        Phrase source = phrases.subject(sentence, sharer)
+                .or(() -> phrases.nameBefore(sentence, cue.token()))
+                .orElse(null);
         if (source != null && source.first() < complement.end() && complement.first() < source.end()) {
             source = null;
         }
@@ -221,7 +221,8 @@ final class IndirectSpeech {
         if (owner.isEmpty() || complement.isEmpty()) {
             return Optional.empty();
         }
-        Span content = cue.sentence().span(complement.get().first(), complement.get().end());
+        Span content =
+                cue.sentence().span(complement.get().first(), complement.get().end());
         return Optional.of(new Finding(
                 "noun-content",
                 complement.get().cue(),

@@ -39,8 +39,11 @@ final class LeadIns {
     /** What stands before the colon at this token: a clause with a reporting word, or a bare name. */
     Optional<ReportingClause> beforeColon(StorySentence sentence, int colon) {
         for (Cue cue : cues.in(sentence)) {
-            if (cue.token() < colon && cue.entry().kind() == CueEntry.Kind.VERB && cue.entry().reportsSpeech()) {
-                Optional<Phrase> source = phrases.subject(sentence, cue.token()).filter(phrase -> phrase.end() <= colon);
+            if (cue.token() < colon
+                    && cue.entry().kind() == CueEntry.Kind.VERB
+                    && cue.entry().reportsSpeech()) {
+                Optional<Phrase> source =
+                        phrases.subject(sentence, cue.token()).filter(phrase -> phrase.end() <= colon);
                 return Optional.of(new ReportingClause(
                         cue,
                         source.orElse(null),
@@ -50,8 +53,7 @@ final class LeadIns {
                         false));
             }
         }
-        return bareName(sentence, colon)
-                .map(phrase -> new ReportingClause(null, phrase, List.of(), 0, colon, false));
+        return bareName(sentence, colon).map(phrase -> new ReportingClause(null, phrase, List.of(), 0, colon, false));
     }
 
     /** "Politiet:": nothing but a noun phrase before the colon, headed by a name or a definite noun. */
@@ -70,7 +72,8 @@ final class LeadIns {
                 return Optional.of(new Phrase(sentence, 0, i, head));
             }
         }
-        boolean names = head >= 0 && (sentence.nameAt(head) != null || sentence.token(head).has("be"));
+        boolean names = head >= 0
+                && (sentence.nameAt(head) != null || sentence.token(head).has("be"));
         return names ? Optional.of(new Phrase(sentence, 0, colon, head)) : Optional.empty();
     }
 
@@ -82,22 +85,19 @@ final class LeadIns {
         }
         for (Cue cue : cues.in(sentence)) {
             boolean second = Clauses.finite(sentence, cue.token()) == 1;
-            if (!second || cue.entry().kind() != CueEntry.Kind.VERB || !cue.entry().reportsWords()) {
+            if (!second
+                    || cue.entry().kind() != CueEntry.Kind.VERB
+                    || !cue.entry().reportsWords()) {
                 continue;
             }
             int end = sentence.endOfWords();
-            if (sentence.lower(2).equals("det")) {
+            if (ReportingClauses.isPlaceholder(sentence, 2)) {
                 return clauses.impersonal(cue, 1);
             }
             Optional<Phrase> source = phrases.subjectBehind(sentence, cue.token());
             if (source.isPresent() && !takesClause(sentence, source.get().end(), end)) {
                 return Optional.of(new ReportingClause(
-                        cue,
-                        source.get(),
-                        channels.find(sentence, 2, end, source.get()),
-                        0,
-                        end,
-                        false));
+                        cue, source.get(), channels.find(sentence, 2, end, source.get()), 0, end, false));
             }
         }
         return Optional.empty();

@@ -35,8 +35,7 @@ final class Quotations {
             return Optional.empty();
         }
         int number = sentence.number() - 1;
-        while (number >= 0
-                && story.paragraphOf(story.sentences().get(number)).isHeadline()) {
+        while (number >= 0 && story.paragraphOf(story.sentences().get(number)).isHeadline()) {
             number--;
         }
         if (number < 0 || paragraph.index() - story.sentences().get(number).paragraph() > FARTHEST) {
@@ -67,11 +66,12 @@ final class Quotations {
             Optional<ReportingClause> clause =
                     leadIns.beforeColon(sentence, colon).filter(found -> isFree(found, harvest));
             Optional<Span> content = behind(paragraph, sentence, colon + 1);
-            if (clause.isEmpty() || content.isEmpty() || harvest.isSpoken(content.get().start())) {
+            if (clause.isEmpty()
+                    || content.isEmpty()
+                    || harvest.isSpoken(content.get().start())) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    clause.get().finding("colon-quotation", List.of(content.get()), AttributionType.DIRECT));
+            return Optional.of(clause.get().finding("colon-quotation", List.of(content.get()), AttributionType.DIRECT));
         }
         return Optional.empty();
     }

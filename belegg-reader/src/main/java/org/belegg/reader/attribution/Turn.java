@@ -31,8 +31,8 @@ record Turn(
         int stopped = before.content().get(before.content().size() - 1).end();
         int starts = content.get(0).start();
         return paragraph.sentences().stream()
-                .noneMatch(sentence -> stopped <= sentence.span().start()
-                        && sentence.span().end() <= starts);
+                .noneMatch(sentence ->
+                        stopped <= sentence.span().start() && sentence.span().end() <= starts);
     }
 
     /** The same turn, handed over by this clause; the turn itself when there is none. */

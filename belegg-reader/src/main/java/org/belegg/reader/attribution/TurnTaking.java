@@ -30,8 +30,8 @@ final class TurnTaking {
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             int paragraph = turn.paragraph().index();
-            boolean adjacent = (open && paragraph <= lastParagraph + 1)
-                    || (i > 0 && turn.continuesInParagraph(turns.get(i - 1)));
+            boolean adjacent =
+                    (open && paragraph <= lastParagraph + 1) || (i > 0 && turn.continuesInParagraph(turns.get(i - 1)));
             if (turn.clause() != null) {
                 List<Span> content = new ArrayList<>(waiting);
                 waiting.clear();

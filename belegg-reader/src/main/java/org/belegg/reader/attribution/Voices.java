@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
     /** "jeg tror" in one's own quotation is no new attribution; "man", "det" and "du" name no source. */
     private static final Set<String> OWN = Set.of(
-            "jeg", "vi", "eg", "me", "du", "dere", "dykk", "man", "en", "ein", "det", "dette", "den", "som", "seg", "hva",
-            "kva", "noe", "noko", "alt");
+            "jeg", "vi", "eg", "me", "du", "dere", "dykk", "man", "en", "ein", "det", "dette", "den", "som", "seg",
+            "hva", "kva", "noe", "noko", "alt");
 
     /** These name nobody even with words behind them: "det som skjedde". */
     private static final Set<String> NOBODY = Set.of("det", "dette", "som", "hva", "kva", "noe", "noko", "alt");

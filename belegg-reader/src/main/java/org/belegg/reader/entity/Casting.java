@@ -29,9 +29,11 @@ final class Casting {
     private final SpokenWords spoken;
     private final GivenNames givenNames;
     private final PersonNouns nouns;
+    private final States states;
     private final Cast cast = new Cast();
 
-    Casting(Story story, SpokenWords spoken, GivenNames givenNames, PersonNouns nouns) {
+    Casting(Story story, SpokenWords spoken, GivenNames givenNames, PersonNouns nouns, States states) {
+        this.states = states;
         this.nouns = nouns;
         this.story = story;
         this.spoken = spoken;
@@ -91,11 +93,13 @@ final class Casting {
             place(sentence, extent.first(), extent.end(), individual(sentence, name, extent));
             return extent.end();
         }
-        if (name == null && isCapitalised(sentence.token(index)) && sentence.token(index).is("subst")) {
+        if (name == null
+                && isCapitalised(sentence.token(index))
+                && sentence.token(index).is("subst")) {
             Individual person = bySurname(form(sentence.token(index)), sentence.number(), false);
             if (person != null) {
                 place(sentence, index, index + 1, person);
-            } else if (isAcronym(form(sentence.token(index)))) {
+            } else if (isAcronym(form(sentence.token(index))) || states.knows(form(sentence.token(index)))) {
                 place(sentence, index, index + 1, body(form(sentence.token(index))));
             }
         }
@@ -143,7 +147,8 @@ final class Casting {
     private boolean isTitle(StorySentence sentence, int index) {
         Token token = sentence.token(index);
         return !givenNames.isGivenName(token.form())
-                && ((token.is("subst") && !token.has("prop")) || nouns.person(token.form()).isPresent());
+                && ((token.is("subst") && !token.has("prop"))
+                        || nouns.person(token.form()).isPresent());
     }
 
     private Individual individual(StorySentence sentence, Name name, Extent extent) {
@@ -175,7 +180,9 @@ final class Casting {
 
     /** Two to six capitals that the name finder passed over still name a body: "PST". */
     private static boolean isAcronym(String form) {
-        return form.length() >= 2 && form.length() <= LONGEST_ACRONYM && form.chars().allMatch(Character::isUpperCase);
+        return form.length() >= 2
+                && form.length() <= LONGEST_ACRONYM
+                && form.chars().allMatch(Character::isUpperCase);
     }
 
     private Individual body(String name) {
@@ -190,17 +197,15 @@ final class Casting {
     private @Nullable Individual bySurname(String form, int sentence, boolean mayBeMisspelt) {
         List<Individual> owners = cast.individuals().stream()
                 .filter(Individual::isPerson)
-                .filter(person -> person.nameWords().size() > 1
-                        && person.nameWords().contains(form)
-                        && !isParticle(form))
+                .filter(person ->
+                        person.nameWords().size() > 1 && person.nameWords().contains(form) && !isParticle(form))
                 .toList();
         if (owners.isEmpty()) {
             return mayBeMisspelt && form.length() >= LONG_SURNAME ? byMisspelling(form) : null;
         }
         List<Individual> bySurname = owners.stream()
-                .filter(person -> person.nameWords()
-                        .get(person.nameWords().size() - 1)
-                        .equals(form))
+                .filter(person ->
+                        person.nameWords().get(person.nameWords().size() - 1).equals(form))
                 .toList();
         List<Individual> best = bySurname.isEmpty() ? owners : bySurname;
         for (int i = cast.appearances().size() - 1; i >= 0; i--) {

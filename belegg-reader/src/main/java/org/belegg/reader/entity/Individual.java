@@ -104,7 +104,8 @@ final class Individual {
         gender = newGender;
     }
 
-    @Nullable String standsFor() {
+    @Nullable
+    String standsFor() {
         return standsFor;
     }
 

@@ -98,7 +98,9 @@ final class SpeakerResolver {
             if (individual == null || !individual.isPerson() || people.contains(individual)) {
                 continue;
             }
-            if (i != phrase.head() && (isGoverned(sentence, phrase, i) || sentence.token(lastOfName(sentence, i)).has("gen"))) {
+            if (i != phrase.head()
+                    && (isGoverned(sentence, phrase, i)
+                            || sentence.token(lastOfName(sentence, i)).has("gen"))) {
                 continue;
             }
             people.add(individual);
@@ -139,7 +141,8 @@ final class SpeakerResolver {
     }
 
     private static boolean isPersonalPronoun(String word) {
-        return Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende").contains(word);
+        return Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende")
+                .contains(word);
     }
 
     private Optional<Individual> pronoun(Phrase phrase) {
@@ -162,8 +165,13 @@ final class SpeakerResolver {
 
     private Optional<Individual> person(int sentence, int token, Gender gender) {
         Individual certain = memory.recall(
-                sentence, token, one -> one.isPerson() && one.gender() != Gender.UNKNOWN && one.gender().fits(gender));
-        Individual possible = memory.recall(sentence, token, one -> one.isPerson() && one.gender().fits(gender));
+                sentence,
+                token,
+                one -> one.isPerson()
+                        && one.gender() != Gender.UNKNOWN
+                        && one.gender().fits(gender));
+        Individual possible = memory.recall(
+                sentence, token, one -> one.isPerson() && one.gender().fits(gender));
         Individual found = possible == null ? certain : possible;
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
@@ -180,8 +188,7 @@ final class SpeakerResolver {
 
     /** A place that speaks is its state's government: "Moskva hevder". */
     private Individual asState(Individual individual) {
-        Optional<States.State> state =
-                states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
+        Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
         if (individual.isPerson() || state.isEmpty()) {
             return individual;
         }
@@ -220,7 +227,9 @@ final class SpeakerResolver {
 
     /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
     private @Nullable Individual senderOf(Phrase phrase, Token head) {
-        boolean written = documents.isDocument(head) || head.lemma().equals("tall") || head.lemma().endsWith("tal");
+        boolean written = documents.isDocument(head)
+                || head.lemma().equals("tall")
+                || head.lemma().endsWith("tal");
         if (!written) {
             return null;
         }
@@ -264,8 +273,9 @@ final class SpeakerResolver {
         if (known != null) {
             return known;
         }
-        List<Individual> called =
-                cast.individuals().stream().filter(one -> isBodyCalled(one, noun)).toList();
+        List<Individual> called = cast.individuals().stream()
+                .filter(one -> isBodyCalled(one, noun))
+                .toList();
         return called.size() == 1 ? called.get(0) : null;
     }
 

@@ -57,7 +57,7 @@ public final class Speakers {
 
     /** Finds out who speaks in each of these attributions. */
     public Casting cast(Story story, List<Finding> findings) {
-        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns).cast();
+        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
         SpeakerResolver resolver = new SpeakerResolver(story, cast, nouns, states, documents, descriptions);
@@ -94,10 +94,8 @@ public final class Speakers {
             if (headline.source() != null || headline.cue() == null || speakers.containsKey(headline)) {
                 continue;
             }
-            List<Finding> later = inOrder.stream()
-                    .skip(i + 1L)
-                    .filter(speakers::containsKey)
-                    .toList();
+            List<Finding> later =
+                    inOrder.stream().skip(i + 1L).filter(speakers::containsKey).toList();
             later.stream()
                     .filter(one -> one.sharesCueWith(headline))
                     .findFirst()
@@ -116,7 +114,7 @@ public final class Speakers {
             return false;
         }
         return findings.stream()
-                .filter(outer -> outer != inner && speakers.get(outer) == speaker)
+                .filter(outer -> outer != inner && speaker.equals(speakers.get(outer)))
                 .flatMap(outer -> outer.content().stream())
                 .anyMatch(span -> span.start() <= cue.start() && cue.end() <= span.end());
     }
@@ -131,8 +129,9 @@ public final class Speakers {
         cast.individuals().stream().filter(Individual::isMentioned).forEach(kept::add);
         List<Individual> inOrder = new ArrayList<>(kept);
         inOrder.removeIf(individual -> !individual.isMentioned());
-        inOrder.sort(Comparator.comparing((Individual one) -> one.mentions().get(0).span())
-                .thenComparing(Individual::name));
+        inOrder.sort(
+                Comparator.comparing((Individual one) -> one.mentions().get(0).span())
+                        .thenComparing(Individual::name));
         Map<Individual, String> ids = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Individual one : inOrder) {

@@ -49,8 +49,9 @@ public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences
 
     /** What a retelling of these words is: mixed when some of them stand between quotation marks, else indirect. */
     public AttributionType typeOfRetelling(List<Span> words) {
-        boolean quotes = words.stream().anyMatch(span -> quoted.stream()
-                .anyMatch(one -> one.start() < span.end() && span.start() < one.end()));
+        boolean quotes = words.stream()
+                .anyMatch(
+                        span -> quoted.stream().anyMatch(one -> one.start() < span.end() && span.start() < one.end()));
         return quotes ? AttributionType.MIXED : AttributionType.INDIRECT;
     }
 
