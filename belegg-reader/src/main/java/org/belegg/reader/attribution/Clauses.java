@@ -24,6 +24,19 @@ final class Clauses {
         return at;
     }
 
+    /** The main verb of the clause with this finite verb: "sagt" for "har" in "har sagt"; the finite verb if it is alone. */
+    static int mainVerb(StorySentence sentence, int finite) {
+        int at = finite;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            int next = sentence.tree().child(at, "INFV");
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     /**
      * The token that heads the subject of this verb, or {@link Token#ROOT}. Looks above infinitives and coordinated
      * verbs, which share their subject with the verb above; a relative clause's subject is its noun.

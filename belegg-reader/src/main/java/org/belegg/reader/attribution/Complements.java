@@ -93,6 +93,7 @@ final class Complements {
                         || token.relation().equals("PUTFYLL")
                         || token.relation().equals("SPRED")
                         || token.relation().equals("SUBJ")
+                        || token.relation().equals("PSUBJ")
                         || sentence.lower(sentence.tree().first(index)).equals("at"));
     }
 
@@ -343,7 +344,7 @@ final class Complements {
             boolean finite = token.has("pres") || token.has("pret");
             if (finite
                     && sentence.token(i - 1).is("konj")
-                    && cues.isVerb(sentence, i)
+                    && cues.isVerb(sentence, Clauses.mainVerb(sentence, i))
                     && sentence.tree().child(i, "SUBJ") < 0
                     && !cues.isVerb(sentence, Math.max(0, token.head()))) {
                 return i - 1;

@@ -65,7 +65,9 @@ final class ReportingClauses {
 
     /** Whether this is the "det" that only fills the place of a subject, not an article. */
     static boolean isPlaceholder(StorySentence sentence, int index) {
-        return sentence.lower(index).equals("det") && sentence.token(index).is("pron");
+        return sentence.lower(index).equals("det")
+                && sentence.token(index).is("pron")
+                && !sentence.token(index).relation().equals("DET");
     }
 
     /** "sies det", "heter det i brevet fra kommunen". */
