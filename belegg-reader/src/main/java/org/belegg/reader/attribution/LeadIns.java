@@ -73,7 +73,9 @@ final class LeadIns {
             }
         }
         boolean names = head >= 0
-                && (sentence.nameAt(head) != null || sentence.token(head).has("be"));
+                && (sentence.nameAt(head) != null
+                        || sentence.token(head).has("be")
+                        || (head == 0 && sentence.token(head).has("fl")));
         return names ? Optional.of(new Phrase(sentence, 0, colon, head)) : Optional.empty();
     }
 

@@ -26,6 +26,7 @@ final class Quotations {
     void find(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
         backReference(paragraph, sentence, harvest).ifPresent(harvest::add);
         afterColon(paragraph, sentence, harvest).ifPresent(harvest::add);
+        inHeadline(paragraph, sentence, harvest).ifPresent(harvest::add);
     }
 
     /** "Det sier ordføreren": the content is the sentence before, in this paragraph or the last one that is no title. */
@@ -74,6 +75,30 @@ final class Quotations {
             return Optional.of(clause.get().finding("colon-quotation", List.of(content.get()), AttributionType.DIRECT));
         }
         return Optional.empty();
+    }
+
+    /** "Forskere: Breene kan forsvinne": a headline that names who says it. */
+    private Optional<Finding> inHeadline(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        if (!paragraph.isHeadline()) {
+            return Optional.empty();
+        }
+        for (int colon = 1; colon + 2 < sentence.size(); colon++) {
+            if (sentence.lower(colon).equals(":")) {
+                Span words = sentence.span(colon + 1, Math.max(colon + 2, sentence.endOfWords()));
+                return leadIns.beforeColon(sentence, colon)
+                        .filter(clause -> isFree(clause, harvest) && clause.source() != null)
+                        .filter(clause -> !harvest.isSpoken(words.start()) && holdsFiniteVerb(sentence, words))
+                        .map(clause -> clause.finding(
+                                "colon-quotation", List.of(words), paragraph.typeOfRetelling(List.of(words))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holdsFiniteVerb(StorySentence sentence, Span words) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= words.start())
+                .anyMatch(token -> token.has("pres") || token.has("pret"));
     }
 
     /** What stands behind the dash, or between this mark and its partner. */
