@@ -24,16 +24,25 @@ final class SpeakerResolver {
     private static final double SPEAKER = 3;
 
     private final Story story;
+    private final SpokenWords spoken;
     private final Cast cast;
     private final PersonNouns nouns;
     private final States states;
     private final Documents documents;
     private final Descriptions descriptions;
     private final Memory memory = new Memory();
-    private int noted;
+    private int notedSentences;
+    private int notedNames;
 
     SpeakerResolver(
-            Story story, Cast cast, PersonNouns nouns, States states, Documents documents, Descriptions descriptions) {
+            Story story,
+            SpokenWords spoken,
+            Cast cast,
+            PersonNouns nouns,
+            States states,
+            Documents documents,
+            Descriptions descriptions) {
+        this.spoken = spoken;
         this.story = story;
         this.cast = cast;
         this.nouns = nouns;
@@ -53,17 +62,41 @@ final class SpeakerResolver {
         return found;
     }
 
+    /** Takes in who is named or described up to the end of the phrase's sentence, but for what others say of them. */
     private void rememberUpTo(Phrase phrase) {
-        while (noted < cast.appearances().size()) {
-            Cast.Appearance next = cast.appearances().get(noted);
-            if (next.sentence() > phrase.sentence().number()) {
-                return;
+        while (notedSentences <= phrase.sentence().number()) {
+            StorySentence sentence = story.sentences().get(notedSentences++);
+            while (notedNames < cast.appearances().size()
+                    && cast.appearances().get(notedNames).sentence() <= sentence.number()) {
+                Cast.Appearance next = cast.appearances().get(notedNames++);
+                if (!next.spoken()) {
+                    memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
+                }
             }
-            if (!next.spoken()) {
-                memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
+            for (Token token : sentence.tokens()) {
+                if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
+                    boolean subject = token.relation().equals("SUBJ");
+                    memory.note(
+                            described(Descriptions.phraseOf(sentence, token.index())),
+                            sentence.number(),
+                            token.index(),
+                            subject ? SUBJECT : NAMED);
+                }
             }
-            noted++;
         }
+    }
+
+    /** Whether this noun speaks of one person who is no apposition to a name: "en mann", "bilføreren". */
+    private boolean isSomebody(StorySentence sentence, Token token) {
+        boolean single = token.is("subst") && token.has("ent") && !token.has("gen") && !token.has("prop");
+        boolean placed = token.relation().equals("SUBJ") || token.relation().equals("DOBJ");
+        return single
+                && placed
+                && cast.at(sentence.number(), token.index()) == null
+                && (token.has("be") || Descriptions.hasArticle(sentence, token))
+                && nouns.person(token.lemma())
+                        .filter(noun -> noun.kind() == PersonNouns.Kind.PERSON || noun.kind() == PersonNouns.Kind.ROLE)
+                        .isPresent();
     }
 
     private Optional<Individual> find(Phrase phrase) {
@@ -218,6 +251,9 @@ final class SpeakerResolver {
             if (known == null) {
                 known = byBody(phrase, noun);
             }
+            if (known == null && !descriptions.introduces(phrase)) {
+                known = byOccasion(phrase, noun);
+            }
             if (known != null) {
                 return known;
             }
@@ -258,10 +294,29 @@ final class SpeakerResolver {
         return holders.size() == 1 ? holders.get(0) : null;
     }
 
+    /**
+     * "den erfarne alpinisten": another word for the person whom the story is about just now, when nobody was introduced
+     * by that noun and the person has no other role that the story tells.
+     */
+    private @Nullable Individual byOccasion(Phrase phrase, String noun) {
+        Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
+                .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
+        if (described.isEmpty()) {
+            return null;
+        }
+        Individual found = memory.recall(
+                phrase.sentence().number(),
+                phrase.first(),
+                one -> one.isPerson() && one.gender().fits(described.get().gender()));
+        boolean free = found != null && found.roleNouns().stream().noneMatch(role -> nouns.person(role).isPresent());
+        return free ? found : null;
+    }
+
     private static boolean isSameRole(String role, String noun) {
         return role.equals(noun)
                 || (noun.length() > 3 && role.endsWith(noun))
-                || (role.length() > 3 && noun.endsWith(role));
+                || (role.length() > 3 && noun.endsWith(role))
+                || (noun.indexOf('-') > 0 && role.endsWith(noun.substring(noun.lastIndexOf('-') + 1)));
     }
 
     /** "kommunen": the body last spoken of whose name holds that noun. */
