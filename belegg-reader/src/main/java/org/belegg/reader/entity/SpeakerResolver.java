@@ -124,7 +124,8 @@ final class SpeakerResolver {
             named = cast.at(sentence.number(), phrase.head() + 1);
         }
         if (named != null) {
-            return Optional.of(asState(named));
+            Individual body = namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
+            return Optional.of(body == null ? asState(named) : body);
         }
         return Optional.of(described(phrase));
     }
@@ -253,6 +254,11 @@ final class SpeakerResolver {
                 || individual.type() == EntityType.STATE;
     }
 
+    /** "Kommunen" at the beginning of a sentence is taken for a name, and still means the "Vikby kommune" of the story. */
+    private static boolean namesCommonNoun(Individual named, Token head) {
+        return !named.isPerson() && named.nameWords().size() == 1 && head.has("be") && !head.has("prop");
+    }
+
     /** A place that speaks is its state's government: "Moskva hevder". */
     private Individual asState(Individual individual) {
         Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
@@ -370,6 +376,7 @@ final class SpeakerResolver {
 
     private static boolean isBodyCalled(Individual individual, String noun) {
         return !individual.isPerson()
+                && individual.nameWords().size() > 1
                 && individual.nameWords().stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .anyMatch(word -> word.endsWith(noun));
