@@ -1,0 +1,43 @@
+package org.belegg.reader.time;
+
+import org.belegg.reader.time.Clause.Tense;
+
+/**
+ * An expression with what it means in its clause.
+ *
+ * @param expression the words
+ * @param clause the clause around them
+ * @param meaning what they mean
+ */
+record Mention(Expression expression, Clause clause, Meaning meaning, boolean reported) {
+    /** To which side of the publication it lies. */
+    Lean lean() {
+        boolean towards = expression.towards();
+        return switch (clause.tense()) {
+            case PAST -> towards ? Lean.PERHAPS_FUTURE : Lean.PAST;
+            case FUTURE -> Lean.FUTURE;
+            case PRESENT -> reported ? Lean.PAST : Lean.FUTURE;
+            case PLANNED -> Lean.PERHAPS_FUTURE;
+            case UNKNOWN -> towards ? Lean.PERHAPS_FUTURE : Lean.PERHAPS_PAST;
+        };
+    }
+
+    /** Whether it is a date that the verb puts before the publication. */
+    boolean isPastDate() {
+        return isDate() && clause.tense() == Tense.PAST && !expression.towards();
+    }
+
+    /** Whether it is a date that the verb puts after the publication. */
+    boolean isFutureDate() {
+        return isDate() && clause.tense() == Tense.FUTURE;
+    }
+
+    /** Whether it names a day or week just before the publication: "torsdag", "forrige uke". */
+    boolean isRecent() {
+        return meaning instanceof Meaning.At at && at.point().isNearPublication() && lean() == Lean.PAST;
+    }
+
+    private boolean isDate() {
+        return meaning instanceof Meaning.At at && at.point().isDate();
+    }
+}
