@@ -18,6 +18,7 @@ import org.belegg.model.Span;
  */
 public final class TextAnalyser {
     private final Segmenter segmenter = new Segmenter();
+    private final Supplier<LanguageDecider> languages = new Lazy<>(LanguageDecider::create);
     private final Supplier<Models> models;
 
     private TextAnalyser(Supplier<Models> models) {
@@ -34,7 +35,12 @@ public final class TextAnalyser {
 
     /** Which language the text is most likely in; Bokmål for a text without any known word. */
     public Language decideLanguage(String text) {
-        return Language.NB;
+        return languageDecision(text).language();
+    }
+
+    /** The same, with how sure it is, and whether the text seems to be in a foreign language. */
+    public LanguageDecision languageDecision(String text) {
+        return languages.get().decide(text);
     }
 
     /**

@@ -61,6 +61,11 @@ public record Reading(
                 .forEach(article::textOf);
     }
 
+    /** The same reading with these warnings instead of its own. */
+    public Reading withWarnings(List<Warning> newWarnings) {
+        return new Reading(article, language, attributions, entities, times, figures, hearsay, newWarnings);
+    }
+
     /** The entity with this id, or empty when there is none; null has none. */
     public Optional<Entity> entity(@Nullable String id) {
         return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();

@@ -35,7 +35,7 @@ public final class ArticleReader {
         this.analyser = analyser;
         Media media = new Media();
         Documents documents = new Documents();
-        attributions = AttributionFinder.create(media, documents);
+        attributions = new AttributionFinder(media, documents);
         speakers = new Speakers(media, documents);
     }
 
@@ -59,8 +59,8 @@ public final class ArticleReader {
     public Explanation explain(Article article) {
         AnalysedText analysed = analyse(article);
         Story story = Story.of(analysed);
-        List<Finding> findings = attributions.find(story);
-        Speakers.Casting cast = speakers.cast(story, findings);
+        Speakers.Casting cast = speakers.cast(story, attributions.find(story));
+        List<Finding> findings = cast.findings();
         Reading reading = new Reading(
                 withHeader(article),
                 analysed.language(),
@@ -103,7 +103,9 @@ public final class ArticleReader {
                     id(i),
                     finding.type(),
                     finding.stance(),
-                    finding.source() == null ? List.of() : List.of(finding.source().span()),
+                    finding.source() == null
+                            ? List.of()
+                            : List.of(finding.source().span()),
                     finding.cueSpan().stream().toList(),
                     finding.content(),
                     cast.speakers().get(i),
@@ -128,8 +130,9 @@ public final class ArticleReader {
                 .filter(i -> findings.get(i).content().stream()
                         .anyMatch(span -> span.start() <= whole.start() && whole.end() <= span.end()))
                 .filter(i -> inner.cue() != null || findings.get(i).cue() != null)
-                .min(Comparator.comparingInt((Integer i) ->
-                        findings.get(i).extent().end() - findings.get(i).extent().start()))
+                .min(Comparator.comparingInt(
+                        (Integer i) -> findings.get(i).extent().end()
+                                - findings.get(i).extent().start()))
                 .map(ArticleReader::id)
                 .orElse(null);
     }

@@ -29,6 +29,9 @@ final class StorySection {
         html.append("<section class=\"story\" aria-labelledby=\"")
                 .append(prefix)
                 .append("title\">\n");
+        html.append("<a class=\"skip\" href=\"#")
+                .append(prefix)
+                .append("records\">Skip to the records of this story</a>\n");
         addHeading();
         html.append("<div class=\"columns\">\n<div class=\"text\" lang=\"")
                 .append(reading.language().code())

@@ -3,7 +3,6 @@ package org.belegg.formats.input;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.belegg.model.Span;
 import org.belegg.model.Warning;
 
@@ -35,14 +34,22 @@ public final class TextDecoder {
         if (opensWith(bytes, 0xFE, 0xFF)) {
             return new DecodedText(text(bytes, 2, StandardCharsets.UTF_16BE), List.of());
         }
-        Optional<String> binary = BinaryContent.describe(bytes);
-        if (binary.isPresent()) {
-            throw new NotTextException("this is " + binary.get() + ", not text; save the story as plain text in UTF-8");
-        }
+        requireText(bytes);
         int start = opensWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = text(bytes, start, StandardCharsets.UTF_8);
         // The decoder puts U+FFFD for what is malformed; a text without any was well formed.
         return text.indexOf('\uFFFD') < 0 ? new DecodedText(text, List.of()) : decodeMalformed(bytes, start);
+    }
+
+    /**
+     * Makes sure that bytes may be text, by how they begin.
+     *
+     * @throws NotTextException when they are those of a picture, an archive or another binary file
+     */
+    public static void requireText(byte[] beginning) {
+        BinaryContent.describe(beginning).ifPresent(what -> {
+            throw new NotTextException("this is " + what + ", not text; save the story as plain text in UTF-8");
+        });
     }
 
     private static DecodedText decodeMalformed(byte[] bytes, int start) {

@@ -3,9 +3,12 @@ package org.belegg.formats.text;
 /**
  * How the parts of a text view look on a terminal. No meaning hangs on it: without colour the same words stand there.
  */
-enum TextStyle {
+public enum TextStyle {
+    /** As it comes. */
     PLAIN(""),
+    /** For what one looks for first. */
     BOLD("\u001B[1m"),
+    /** For what one looks for last. */
     DIM("\u001B[2m");
 
     private static final String RESET = "\u001B[0m";

@@ -3,6 +3,7 @@ package org.belegg.language.segment;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.belegg.language.data.LanguageFile;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
 
@@ -35,7 +36,7 @@ final class Abbreviations {
     /** Reads the list of this language. */
     static Abbreviations read(Language language) {
         Map<String, Place> places = new HashMap<>();
-        for (String line : WordList.lines(language, FILE)) {
+        for (String line : LanguageFile.lines(language.code(), FILE)) {
             String[] columns = line.split("\t", -1);
             if (columns.length != 3) {
                 throw new BeleggException(

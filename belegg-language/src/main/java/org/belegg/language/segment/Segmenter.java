@@ -34,34 +34,47 @@ public final class Segmenter {
                     "body " + body + " reaches past the text's " + text.length() + " characters");
         }
         LanguageRules known = Objects.requireNonNull(rules.get(language));
+        TokenForms forms = new TokenForms(text);
         List<SegmentedParagraph> paragraphs = new ArrayList<>();
-        for (Span paragraph : new ParagraphFinder(text).paragraphs(body)) {
+        for (Span paragraph : new ParagraphFinder(text).paragraphs(wholeCharacters(text, body))) {
             TokenBuffer tokens = new Tokeniser(text, paragraph.start(), paragraph.end(), known).tokens();
             if (tokens.size() > 0) {
-                paragraphs.add(paragraph(text, tokens, known));
+                paragraphs.add(paragraph(text, tokens, known, forms));
             }
         }
         return List.copyOf(paragraphs);
     }
 
-    private static SegmentedParagraph paragraph(String text, TokenBuffer tokens, LanguageRules rules) {
+    /** The body without the half of a surrogate pair that it may cut at either end. */
+    private static Span wholeCharacters(String text, Span body) {
+        int start = cutsPair(text, body.start()) ? body.start() + 1 : body.start();
+        int end = cutsPair(text, body.end()) ? body.end() - 1 : body.end();
+        return new Span(start, Math.max(start, end));
+    }
+
+    private static boolean cutsPair(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    private static SegmentedParagraph paragraph(
+            String text, TokenBuffer tokens, LanguageRules rules, TokenForms forms) {
         SentenceSplitter splitter = new SentenceSplitter(text, tokens, rules);
         List<SegmentedSentence> sentences = new ArrayList<>();
         int first = 0;
         while (first < tokens.size()) {
             int end = splitter.end(first);
-            sentences.add(sentence(text, tokens, first, end));
+            sentences.add(sentence(tokens, first, end, forms));
             first = end;
         }
         return new SegmentedParagraph(new Span(tokens.start(0), tokens.end(tokens.size() - 1)), sentences);
     }
 
-    private static SegmentedSentence sentence(String text, TokenBuffer tokens, int first, int end) {
+    private static SegmentedSentence sentence(TokenBuffer tokens, int first, int end, TokenForms forms) {
         List<SegmentedToken> words = new ArrayList<>(end - first);
         for (int token = first; token < end; token++) {
             int from = tokens.start(token);
             int to = tokens.end(token);
-            words.add(new SegmentedToken(new Span(from, to), TokenForm.of(text, from, to)));
+            words.add(new SegmentedToken(new Span(from, to), forms.form(from, to)));
         }
         return new SegmentedSentence(new Span(tokens.start(first), tokens.end(end - 1)), words);
     }

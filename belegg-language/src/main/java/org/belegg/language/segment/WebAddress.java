@@ -8,6 +8,7 @@ final class WebAddress {
     private static final Set<String> DOMAINS = Set.of(
             "no", "com", "org", "net", "se", "dk", "fi", "is", "uk", "eu", "de", "info", "tv", "edu", "gov", "ru",
             "fo");
+    private static final int LONGEST_DOMAIN = 4;
     private static final String[] OPENINGS = {"http://", "https://", "ftp://", "www."};
 
     private WebAddress() {}
@@ -25,8 +26,9 @@ final class WebAddress {
 
     /** Where an address that is known to go on at {@code from} ends: closing punctuation is left out. */
     static int endOfRest(String text, int from, int limit) {
+        int bound = Math.min(limit, from + WordScanner.LONGEST);
         int end = from;
-        while (end < limit && isAddressPart(text.charAt(end))) {
+        while (end < bound && isAddressPart(text.charAt(end))) {
             end++;
         }
         while (end > from && isTrailing(text.charAt(end - 1))) {
@@ -37,9 +39,12 @@ final class WebAddress {
 
     /** Whether the word {@code text[start, end)} ends in a full stop and a known top-level domain. */
     static boolean endsInDomain(String text, int start, int end) {
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > start && end - dot <= LONGEST_DOMAIN && text.charAt(dot) != '.') {
+            dot--;
+        }
         return dot > start
-                && end - dot - 1 <= 4
+                && text.charAt(dot) == '.'
                 && DOMAINS.contains(text.substring(dot + 1, end).toLowerCase(Locale.ROOT));
     }
 

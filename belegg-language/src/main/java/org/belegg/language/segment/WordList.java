@@ -1,54 +1,24 @@
 package org.belegg.language.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.belegg.model.BeleggException;
+import org.belegg.language.data.LanguageFile;
 import org.belegg.model.Language;
 
-/** Words of one language, read from a text file in the language's folder. Immutable. */
+/** Words of one language, in small letters. Immutable. */
 final class WordList {
     private static final int LONGEST = 24;
 
     private final Set<String> words;
 
-    WordList(Set<String> words) {
+    private WordList(List<String> words) {
         this.words = Set.copyOf(words);
     }
 
-    /** Reads the list with this name; a line a word. */
+    /** Reads the language's list with this name. */
     static WordList read(Language language, String name) {
-        return new WordList(Set.copyOf(lines(language, name)));
-    }
-
-    /**
-     * The lines of the language's file with this name, without comments ({@code #}) and empty lines.
-     *
-     * @throws BeleggException when the file is not in the jar or cannot be read
-     */
-    static List<String> lines(Language language, String name) {
-        String path = "/org/belegg/language/" + language.code() + "/" + name;
-        List<String> lines = new ArrayList<>();
-        try (InputStream bytes = WordList.class.getResourceAsStream(path)) {
-            if (bytes == null) {
-                throw new BeleggException("No word list " + path + " in the jar. Build belegg-language again.", null);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line);
-                }
-            }
-        } catch (IOException cause) {
-            throw new BeleggException("Cannot read word list " + path + ": " + cause.getMessage(), cause);
-        }
-        return lines;
+        return new WordList(LanguageFile.lines(language.code(), name));
     }
 
     /** Whether the word that starts at {@code start} is in the list; its case does not matter. */

@@ -8,6 +8,9 @@ final class WordScanner {
     /** No word is longer, in UTF-16 code units: what goes on is cut here, so that a token is always small. */
     static final int LONGEST = 4096;
 
+    /** "16/4" and "16/4/2012" are one token, but "1944/45-sesongen" is three, as in the treebank. */
+    private static final int LONGEST_DATE = 5;
+
     private final String text;
     private final int limit;
 
@@ -25,7 +28,7 @@ final class WordScanner {
         int next = at + Character.charCount(codePoint);
         return switch (codePoint) {
             case '#', '@', '©' -> isLetter(next);
-            case '+', '\u2212' -> afterGap && isDigit(next);
+            case '+', '\u2212' -> isDigit(next) && !isWordPart(at - 1);
             case '-', '\u2011' -> afterGap && (isDigit(next) || isLetter(next));
             default -> false;
         };
@@ -123,17 +126,26 @@ final class WordScanner {
 
     private int slash(int start, int at) {
         int next = at + 1;
-        if (WebAddress.endsInDomain(text, start, at) || text.lastIndexOf("://", at) >= start) {
+        if (WebAddress.endsInDomain(text, start, at)) {
             return -Math.max(1, WebAddress.endOfRest(text, at, limit) - at);
         }
         if (isDigit(next) && Character.isDigit(text.charAt(at - 1))) {
-            return at - start <= 2 || text.lastIndexOf('/', at - 1) >= start ? 1 : 0;
+            return isDate(start, at) ? 1 : 0;
         }
         if (at - start > 2 || !isLetter(next)) {
             return 0;
         }
         boolean shortAfter = !isWordPart(next + 1) || !isWordPart(next + 2);
         return shortAfter ? 1 : 0;
+    }
+
+    /** Whether what stands before a slash can be a day, or a day and a month. */
+    private boolean isDate(int start, int end) {
+        int digits = 0;
+        for (int at = Math.max(start, end - LONGEST_DATE - 1); at < end; at++) {
+            digits = Character.isDigit(text.charAt(at)) ? digits + 1 : 0;
+        }
+        return end - start <= LONGEST_DATE && digits <= 2;
     }
 
     /** Whether the full stop at {@code dot} ends a sentence and the space after it was forgotten: "slutt.Han". */
@@ -170,7 +182,7 @@ final class WordScanner {
     }
 
     private boolean isWordPart(int at) {
-        return at < limit && Marks.isWordPart(text.codePointAt(at));
+        return at >= 0 && at < limit && Marks.isWordPart(text.codePointAt(at));
     }
 
     private boolean isHyphen(int at) {

@@ -24,6 +24,19 @@ final class Clauses {
         return at;
     }
 
+    /** The main verb of the clause with this finite verb: "sagt" for "har" in "har sagt"; the finite verb if it is alone. */
+    static int mainVerb(StorySentence sentence, int finite) {
+        int at = finite;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            int next = sentence.tree().child(at, "INFV");
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     /**
      * The token that heads the subject of this verb, or {@link Token#ROOT}. Looks above infinitives and coordinated
      * verbs, which share their subject with the verb above; a relative clause's subject is its noun.
@@ -43,6 +56,12 @@ final class Clauses {
             }
             switch (token.relation()) {
                 case "INFV", "KOORD", "KOORD-ELL" -> at = head;
+                case "OPRED", "SPRED" -> {
+                    if (at == verb) {
+                        return Token.ROOT;
+                    }
+                    at = head;
+                }
                 case "ATR" -> {
                     return opensWithSom(sentence, at) ? head : Token.ROOT;
                 }
@@ -77,7 +96,8 @@ final class Clauses {
         if (token.has("pass")) {
             return true;
         }
-        if (!token.has("perf-part") || token.head() < 0) {
+        boolean participle = token.has("perf-part") || token.has("<perf-part>");
+        if (!participle || token.head() < 0) {
             return false;
         }
         String auxiliary = sentence.token(token.head()).lemma();
@@ -94,12 +114,16 @@ final class Clauses {
 
     private static boolean hasNegation(StorySentence sentence, int verb) {
         for (int child : sentence.tree().children(verb)) {
-            String word = sentence.lower(child);
-            if (word.equals("ikke") || word.equals("ikkje") || word.equals("aldri")) {
+            if (isNegation(sentence.lower(child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether this word, in lower case, negates. */
+    static boolean isNegation(String word) {
+        return word.equals("ikke") || word.equals("ikkje") || word.equals("aldri");
     }
 
     private static boolean opensWithSom(StorySentence sentence, int verb) {

@@ -26,6 +26,12 @@ final class Complements {
      */
     record Complement(String rule, Cue cue, int first, int end) {}
 
+    private final Cues cues;
+
+    Complements(Cues cues) {
+        this.cues = cues;
+    }
+
     /** What stands behind the cue as its frames allow; empty when nothing does. */
     Optional<Complement> find(Cue cue) {
         return clause(cue)
@@ -36,7 +42,7 @@ final class Complements {
                 .or(() -> bareClause(cue));
     }
 
-    private static Optional<Complement> clause(Cue cue) {
+    private Optional<Complement> clause(Cue cue) {
         if (!cue.entry().takesClause()) {
             return Optional.empty();
         }
@@ -48,14 +54,35 @@ final class Complements {
                     boolean conjunction = sentence.lower(first).equals("at")
                             || sentence.lower(first).equals("om");
                     boolean opened = conjunction || QUESTION_WORDS.contains(sentence.lower(first));
-                    boolean fits = cue.entry().takes("only") ? sentence.lower(first).equals("at") : opened;
+                    boolean fits =
+                            cue.entry().takes("only") ? sentence.lower(first).equals("at") : opened;
                     if (fits || cue.entry().takes("at")) {
-                        return complement("content-clause", cue, conjunction ? first + 1 : first, child);
+                        int opening = conjunction ? first + 1 : withSubject(cue, first, child);
+                        return complement("content-clause", cue, opening, child);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A reported clause without "at" that begins with its verb lost its subject to the cue in the tree: it begins behind
+     * the cue and the adverbs there: "sa torsdag | tallet på døde, som stiger, er rundt 50".
+     */
+    private static int withSubject(Cue cue, int first, int verb) {
+        StorySentence sentence = cue.sentence();
+        boolean bare = first == verb && sentence.tree().child(verb, "SUBJ") < 0 && sentence.tree().child(verb, "FSUBJ") < 0;
+        int opening = cue.end();
+        while (opening < first
+                && (TimeWords.isTime(sentence.token(opening))
+                        || sentence.token(opening).is("adv")
+                        || sentence.token(opening).is("prep"))) {
+            opening++;
+        }
+        int subject = Clauses.subject(sentence, cue.token());
+        boolean subjectBetween = subject >= opening && subject < first;
+        return bare && !subjectBetween && opening < first ? opening : first;
     }
 
     private static boolean isClause(StorySentence sentence, int index) {
@@ -66,10 +93,11 @@ final class Complements {
                         || token.relation().equals("PUTFYLL")
                         || token.relation().equals("SPRED")
                         || token.relation().equals("SUBJ")
+                        || token.relation().equals("PSUBJ")
                         || sentence.lower(sentence.tree().first(index)).equals("at"));
     }
 
-    private static Optional<Complement> prepositional(Cue cue) {
+    private Optional<Complement> prepositional(Cue cue) {
         StorySentence sentence = cue.sentence();
         DependencyTree tree = sentence.tree();
         for (int i = cue.end(); i < sentence.size(); i++) {
@@ -88,7 +116,11 @@ final class Complements {
                 int first = Math.max(i + 1, tree.first(complement));
                 boolean conjunction = sentence.lower(first).equals("at");
                 return complement(
-                        "prepositional-content", cue.withAdjacent(i), conjunction ? first + 1 : first, complement);
+                                "prepositional-content",
+                                cue.withAdjacent(i),
+                                conjunction ? first + 1 : first,
+                                complement)
+                        .map(found -> isClause(sentence, complement) ? found : withoutOccasion(sentence, found));
             }
             if (sentence.lower(i + 1).equals("at") || sentence.lower(i + 1).equals("å")) {
                 int first = sentence.lower(i + 1).equals("at") ? i + 2 : i + 1;
@@ -108,7 +140,7 @@ final class Complements {
                 || cue.sentence().tree().dominates(cue.token(), head);
     }
 
-    private static Optional<Complement> infinitive(Cue cue) {
+    private Optional<Complement> infinitive(Cue cue) {
         if (!cue.entry().takes("inf") && !cue.entry().takes("obj+inf")) {
             return Optional.empty();
         }
@@ -129,9 +161,9 @@ final class Complements {
         return Optional.empty();
     }
 
-    private static Optional<Complement> object(Cue cue) {
+    private Optional<Complement> object(Cue cue) {
         boolean whole = cue.entry().takes("as");
-        if (!whole && !cue.entry().takes("obj")) {
+        if (!whole && !cue.entry().takes("obj") && !cue.entry().takes("news")) {
             return Optional.empty();
         }
         StorySentence sentence = cue.sentence();
@@ -144,17 +176,38 @@ final class Complements {
                 if (child < cue.end() || !object || token.is("verb") || token.is("inf-merke")) {
                     continue;
                 }
-                if (!whole) {
-                    return complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), child);
+                int first = Math.max(cue.end(), tree.first(child));
+                int last = whole ? lastOfPredication(sentence, parent, child) : 0;
+                if (whole && last > tree.last(child)) {
+                    return Optional.of(new Complement("stance-object", cue, first, last + 1));
                 }
-                int last = lastOfPredication(sentence, parent, child);
-                if (last > tree.last(child)) {
-                    return Optional.of(
-                            new Complement("stance-object", cue, Math.max(cue.end(), tree.first(child)), last + 1));
+                boolean called = whole && first > 0 && Marks.opens(sentence.token(first).form());
+                if (called || cue.entry().takes("obj") || (cue.entry().takes("news") && isNews(token))) {
+                    return complement("stance-object", cue, first, child)
+                            .map(found -> withoutOccasion(sentence, found));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What is announced is told in an indefinite phrase: "varsler streik", not "varsler politiet". */
+    private static boolean isNews(Token token) {
+        return token.is("subst") && token.has("ub") && !token.has("prop");
+    }
+
+    /** "tips | etter at det smalt": when something was asked for is no part of it. */
+    private static Complement withoutOccasion(StorySentence sentence, Complement complement) {
+        for (int i = complement.first() + 1; i < complement.end(); i++) {
+            String word = sentence.lower(i);
+            boolean opens = isOneOf(word, "da", "då", "mens", "medan", "idet", "siden", "sidan")
+                    && sentence.token(i).is("sbu");
+            boolean afterThat = word.equals("etter") && sentence.lower(i + 1).equals("at");
+            if (opens || afterThat) {
+                return new Complement(complement.rule(), complement.cue(), complement.first(), i);
+            }
+        }
+        return complement;
     }
 
     /** The last token of what is said of an object: "planen | et svik", "planen | for å være dyr". */
@@ -183,7 +236,7 @@ final class Complements {
     }
 
     /** An "at" that the tree does not tie to the cue: taken when no other verb stands between. */
-    private static Optional<Complement> spelledOut(Cue cue) {
+    private Optional<Complement> spelledOut(Cue cue) {
         if (!cue.entry().takesClause()) {
             return Optional.empty();
         }
@@ -207,7 +260,8 @@ final class Complements {
      */
     private static Optional<Complement> bareClause(Cue cue) {
         StorySentence sentence = cue.sentence();
-        boolean finite = sentence.token(cue.token()).has("pres") || sentence.token(cue.token()).has("pret");
+        boolean finite = sentence.token(cue.token()).has("pres")
+                || sentence.token(cue.token()).has("pret");
         int subject = Clauses.subject(sentence, cue.token());
         if (!cue.entry().takes("at") || !finite || subject < 0 || subject > cue.token()) {
             return Optional.empty();
@@ -226,7 +280,8 @@ final class Complements {
     }
 
     private static boolean opensNominal(Token token) {
-        return token.is("subst") || token.is("pron") || token.is("det") || token.is("adj");
+        boolean reflexive = token.form().equals("seg") || token.has("refl");
+        return !reflexive && (token.is("subst") || token.is("pron") || token.is("det") || token.is("adj"));
     }
 
     /** The tokens whose children can be the complement: the verb and its particles. */
@@ -235,7 +290,7 @@ final class Complements {
                 .toList();
     }
 
-    private static Optional<Complement> complement(String rule, Cue cue, int first, int head) {
+    private Optional<Complement> complement(String rule, Cue cue, int first, int head) {
         StorySentence sentence = cue.sentence();
         int end = endOfContent(sentence, Math.min(first, sentence.size() - 1), head);
         return end > first ? Optional.of(new Complement(rule, cue, first, end)) : Optional.empty();
@@ -245,21 +300,63 @@ final class Complements {
      * The index after the content's last token: where the subtree of its head ends, moved on to the next boundary of
      * clauses where the parser stopped in the middle of one.
      */
-    private static int endOfContent(StorySentence sentence, int first, int head) {
+    private int endOfContent(StorySentence sentence, int first, int head) {
         int limit = sentence.endOfWords();
         int end = Math.min(limit, Math.max(first + 1, sentence.tree().last(head) + 1));
         while (end < limit && !isBoundary(sentence, end)) {
             end++;
         }
+        end = withFurtherClauses(sentence, end, limit);
+        end = beforeNextCue(sentence, first, end);
         while (end > first && isTrailing(sentence.token(end - 1))) {
             end--;
         }
         return end;
     }
 
+    /** "at ..., og at ...": a further clause with a conjunction of its own is reported too. */
+    private static int withFurtherClauses(StorySentence sentence, int from, int limit) {
+        int end = from;
+        while (end < limit) {
+            int at = end;
+            while (at < limit && Marks.isPunctuation(sentence.token(at).form())) {
+                at++;
+            }
+            if (at + 2 >= limit
+                    || !sentence.token(at).is("konj")
+                    || !sentence.lower(at + 1).equals("at")) {
+                return end;
+            }
+            int verb = sentence.token(at + 1).head();
+            end = Math.min(
+                    limit, verb < 0 ? at + 3 : Math.max(at + 3, sentence.tree().last(verb) + 1));
+            while (end < limit && !isBoundary(sentence, end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** A reporting verb behind "og" without a subject of its own begins something new, whatever the tree says. */
+    private int beforeNextCue(StorySentence sentence, int first, int end) {
+        for (int i = first + 2; i < end; i++) {
+            Token token = sentence.token(i);
+            boolean finite = token.has("pres") || token.has("pret");
+            if (finite
+                    && sentence.token(i - 1).is("konj")
+                    && cues.isVerb(sentence, Clauses.mainVerb(sentence, i))
+                    && sentence.tree().child(i, "SUBJ") < 0
+                    && !cues.isVerb(sentence, Math.max(0, token.head()))) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
     private static boolean isBoundary(StorySentence sentence, int index) {
         Token token = sentence.token(index);
-        return token.is("konj") || Marks.isPunctuation(token.form());
+        boolean mark = Marks.isPunctuation(token.form()) && !Marks.isQuotationMark(token.form());
+        return token.is("konj") || mark;
     }
 
     private static boolean isTrailing(Token token) {

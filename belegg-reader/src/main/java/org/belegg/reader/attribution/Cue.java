@@ -13,9 +13,16 @@ import org.belegg.reader.story.StorySentence;
  * @param token the index of its first word
  * @param particles the indices of its further words, in text order; may be empty
  */
-record Cue(CueEntry entry, StorySentence sentence, int token, List<Integer> particles) {
-    Cue {
+public record Cue(CueEntry entry, StorySentence sentence, int token, List<Integer> particles) {
+    public Cue {
         particles = List.copyOf(particles);
+    }
+
+    /** Whether the tagger took the word for something else than the list says: "svarte" for the adjective. */
+    boolean isAssumed() {
+        return entry.kind() == CueEntry.Kind.VERB
+                && !sentence.token(token).is("verb")
+                && !sentence.token(token).has("<perf-part>");
     }
 
     /** The index after its last word. */

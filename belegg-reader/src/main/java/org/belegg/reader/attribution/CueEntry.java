@@ -13,15 +13,16 @@ import org.belegg.model.Stance;
  * @param stance what a source does with the content that it hands over by this word
  * @param frames how the word takes what it hands over; see docs/rules/cues.md
  */
-record CueEntry(String lemma, List<String> particles, Kind kind, Stance stance, Set<String> frames) {
-    enum Kind {
+public record CueEntry(String lemma, List<String> particles, Kind kind, Stance stance, Set<String> frames) {
+    /** Its part of speech. */
+    public enum Kind {
         VERB,
         ADJECTIVE,
         NOUN,
         PREPOSITION
     }
 
-    CueEntry {
+    public CueEntry {
         particles = List.copyOf(particles);
         frames = Set.copyOf(frames);
     }

@@ -2,6 +2,7 @@ package org.belegg.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.belegg.language.Token;
 import org.belegg.reader.story.StorySentence;
 
@@ -20,7 +21,7 @@ final class CueFinder {
     List<Cue> find(StorySentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            for (CueEntry entry : lexicon.entries(token.lemma())) {
+            for (CueEntry entry : candidates(token)) {
                 if (hasKind(token, entry.kind())) {
                     List<Integer> particles = particles(sentence, token.index(), entry);
                     if (particles.size() == entry.particles().size()) {
@@ -29,14 +30,65 @@ final class CueFinder {
                     }
                 }
             }
+            assumed(sentence, token).stream()
+                    .findFirst()
+                    .ifPresent(entry -> cues.add(new Cue(entry, sentence, token.index(), List.of())));
         }
         return cues;
     }
 
+    /** By dictionary form; an adjective also as it is written, for "bekymret" is the participle of a verb. */
+    private List<CueEntry> candidates(Token token) {
+        List<CueEntry> byLemma = lexicon.entries(token.lemma());
+        if (!token.is("adj")) {
+            return byLemma;
+        }
+        List<CueEntry> all = new ArrayList<>(byLemma);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        all.addAll(lexicon.entries(form));
+        if (form.endsWith("e")) {
+            all.addAll(lexicon.entries(form.substring(0, form.length() - 1)));
+        }
+        return all;
+    }
+
+    /**
+     * A word between a comma and a noun phrase that can be the present or past tense of a verb of saying is one,
+     * whatever the tagger made of it: ", svarte kvinnen".
+     */
+    private List<CueEntry> assumed(StorySentence sentence, Token token) {
+        int index = token.index();
+        boolean fits = !token.is("verb")
+                && index > 2
+                && index + 1 < sentence.endOfWords()
+                && sentence.lower(index - 1).equals(",")
+                && !sentence.token(index + 1).is("prep");
+        if (!fits) {
+            return List.of();
+        }
+        String form = sentence.lower(index);
+        for (String ending : List.of("r", "te", "t", "de")) {
+            if (form.endsWith(ending)) {
+                String stem = form.substring(0, form.length() - ending.length());
+                List<CueEntry> entries = lexicon.entries(ending.equals("r") ? stem : stem + "e").stream()
+                        .filter(entry -> entry.kind() == CueEntry.Kind.VERB
+                                && entry.reportsSpeech()
+                                && entry.particles().isEmpty())
+                        .toList();
+                if (!entries.isEmpty()) {
+                    return entries;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static boolean hasKind(Token token, CueEntry.Kind kind) {
         return switch (kind) {
-            case VERB -> token.is("verb");
-            case ADJECTIVE -> token.is("adj") || token.has("perf-part");
+            case VERB ->
+                token.is("verb")
+                        || (token.has("<perf-part>") && token.relation().equals("INFV"));
+            case ADJECTIVE -> token.is("adj");
             case NOUN -> token.is("subst") && !token.has("prop");
             case PREPOSITION -> !token.is("verb") && !token.is("adj");
         };
@@ -62,7 +114,8 @@ final class CueFinder {
     /** Subject, negation and sentence adverbs may stand between a verb and its particle; objects may not. */
     private static boolean mayStandBetween(StorySentence sentence, int verb, int index) {
         Token token = sentence.token(index);
-        if (token.is("adv") || token.is("konj")) {
+        boolean adverbial = token.relation().equals("ADV") && !token.is("prep") && !token.is("subst");
+        if (token.is("adv") || token.is("konj") || adverbial) {
             return true;
         }
         int subject = sentence.tree().child(verb, "SUBJ");

@@ -16,13 +16,13 @@ import org.belegg.reader.story.StorySentence;
 
 /** Finds the turns of direct speech of a paragraph: behind dashes, and between quotation marks. */
 final class DirectSpeech {
-    private static final Set<String> FIRST_PERSON = Set.of(
-            "jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
 
-    private final CueFinder cues;
+    private final Cues cues;
     private final ReportingClauses clauses;
 
-    DirectSpeech(CueFinder cues, ReportingClauses clauses) {
+    DirectSpeech(Cues cues, ReportingClauses clauses) {
         this.cues = cues;
         this.clauses = clauses;
     }
@@ -44,6 +44,16 @@ final class DirectSpeech {
             }
         }
         return turns;
+    }
+
+    /** Whether a sentence from here on has a reporting clause: then those before it are still the speaker's. */
+    private boolean reportedLater(List<StorySentence> sentences, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (reportingClause(sentences.get(i), 0).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensWithDash(StorySentence sentence) {
@@ -70,13 +80,22 @@ final class DirectSpeech {
                 turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
                 return next;
             }
-            if (i > opening && isNarration(sentences.get(i), speakers)) {
+            if (i > opening && isNarration(sentences.get(i), speakers) && !reportedLater(sentences, i, limit)) {
                 limit = i;
             }
         }
         int end = words(sentences.get(limit - 1)).end();
         if (end > start) {
-            turns.add(new Turn(paragraph, List.of(new Span(start, end)), null, limit == sentences.size()));
+            boolean question = limit == opening + 1
+                    && limit < sentences.size()
+                    && sentences
+                            .get(opening)
+                            .token(sentences.get(opening).size() - 1)
+                            .form()
+                            .endsWith("?");
+            if (!question) {
+                turns.add(new Turn(paragraph, List.of(new Span(start, end)), null, limit == sentences.size()));
+            }
         }
         return limit;
     }
@@ -111,7 +130,7 @@ final class DirectSpeech {
 
     /** The first reporting clause of a sentence that can report speech. */
     Optional<ReportingClause> reportingClause(StorySentence sentence, int from) {
-        for (Cue cue : cues.find(sentence)) {
+        for (Cue cue : cues.in(sentence)) {
             if (cue.entry().reportsSpeech()) {
                 Optional<ReportingClause> clause = clauses.at(cue, from);
                 if (clause.isPresent()) {
@@ -163,7 +182,7 @@ final class DirectSpeech {
 
     /** Whether the writer speaks: somebody is named or "hun" says something. */
     private boolean isNarration(StorySentence sentence, Set<String> speakers) {
-        for (Cue cue : cues.find(sentence)) {
+        for (Cue cue : cues.in(sentence)) {
             if (cue.entry().kind() == CueEntry.Kind.PREPOSITION) {
                 return true;
             }

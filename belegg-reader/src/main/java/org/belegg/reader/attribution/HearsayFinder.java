@@ -51,6 +51,8 @@ public final class HearsayFinder {
             String lemma = sentence.token(child).lemma();
             return sentence.token(child).has("inf") && (lemma.equals("ha") || lemma.equals("få"));
         });
-        return have < 0 ? Token.ROOT : tree.child(have, child -> sentence.token(child).has("perf-part"));
+        return have < 0
+                ? Token.ROOT
+                : tree.child(have, child -> sentence.token(child).has("perf-part"));
     }
 }

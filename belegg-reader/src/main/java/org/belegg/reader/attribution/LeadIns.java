@@ -16,11 +16,13 @@ import org.belegg.reader.story.StorySentence;
 final class LeadIns {
     private static final Set<String> REFERRING = Set.of("det", "dette", "slik", "slikt", "så");
 
-    private final CueFinder cues;
+    private final Cues cues;
+    private final ReportingClauses clauses;
     private final SourcePhrases phrases;
     private final Channels channels;
 
-    LeadIns(CueFinder cues, SourcePhrases phrases, Channels channels) {
+    LeadIns(Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels) {
+        this.clauses = clauses;
         this.cues = cues;
         this.phrases = phrases;
         this.channels = channels;
@@ -36,9 +38,12 @@ final class LeadIns {
 
     /** What stands before the colon at this token: a clause with a reporting word, or a bare name. */
     Optional<ReportingClause> beforeColon(StorySentence sentence, int colon) {
-        for (Cue cue : cues.find(sentence)) {
-            if (cue.token() < colon && cue.entry().kind() == CueEntry.Kind.VERB && cue.entry().reportsSpeech()) {
-                Optional<Phrase> source = phrases.subject(sentence, cue.token()).filter(phrase -> phrase.end() <= colon);
+        for (Cue cue : cues.in(sentence)) {
+            if (cue.token() < colon
+                    && cue.entry().kind() == CueEntry.Kind.VERB
+                    && cue.entry().reportsSpeech()) {
+                Optional<Phrase> source =
+                        phrases.subject(sentence, cue.token()).filter(phrase -> phrase.end() <= colon);
                 return Optional.of(new ReportingClause(
                         cue,
                         source.orElse(null),
@@ -48,8 +53,7 @@ final class LeadIns {
                         false));
             }
         }
-        return bareName(sentence, colon)
-                .map(phrase -> new ReportingClause(null, phrase, List.of(), 0, colon, false));
+        return bareName(sentence, colon).map(phrase -> new ReportingClause(null, phrase, List.of(), 0, colon, false));
     }
 
     /** "Politiet:": nothing but a noun phrase before the colon, headed by a name or a definite noun. */
@@ -63,8 +67,15 @@ final class LeadIns {
             if (head < 0 && token.is("subst")) {
                 head = i;
             }
+            if (head >= 0 && token.is("prep") && sentence.nameAt(head) != null) {
+                // "Nilsen om flyttingen: – Trist"
+                return Optional.of(new Phrase(sentence, 0, i, head));
+            }
         }
-        boolean names = head >= 0 && (sentence.nameAt(head) != null || sentence.token(head).has("be"));
+        boolean names = head >= 0
+                && (sentence.nameAt(head) != null
+                        || sentence.token(head).has("be")
+                        || (head == 0 && sentence.token(head).has("fl")));
         return names ? Optional.of(new Phrase(sentence, 0, colon, head)) : Optional.empty();
     }
 
@@ -74,21 +85,21 @@ final class LeadIns {
         if (!refersBack || sentence.size() < 3) {
             return Optional.empty();
         }
-        for (Cue cue : cues.find(sentence)) {
+        for (Cue cue : cues.in(sentence)) {
             boolean second = Clauses.finite(sentence, cue.token()) == 1;
-            if (!second || cue.entry().kind() != CueEntry.Kind.VERB || !cue.entry().reportsWords()) {
+            if (!second
+                    || cue.entry().kind() != CueEntry.Kind.VERB
+                    || !cue.entry().reportsWords()) {
                 continue;
             }
             int end = sentence.endOfWords();
+            if (ReportingClauses.isPlaceholder(sentence, 2)) {
+                return clauses.impersonal(cue, 1);
+            }
             Optional<Phrase> source = phrases.subjectBehind(sentence, cue.token());
             if (source.isPresent() && !takesClause(sentence, source.get().end(), end)) {
                 return Optional.of(new ReportingClause(
-                        cue,
-                        source.get(),
-                        channels.find(sentence, 2, end, source.get()),
-                        0,
-                        end,
-                        false));
+                        cue, source.get(), channels.find(sentence, 2, end, source.get()), 0, end, false));
             }
         }
         return Optional.empty();

@@ -33,8 +33,8 @@ public final class Media {
     public boolean isMedium(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (sentence.nameAt(i) == null && i != phrase.head()) {
-                continue;
+            if (i > phrase.head() && sentence.token(i).is("prep")) {
+                return false;
             }
             if (isMedium(sentence.token(i).form())) {
                 return true;

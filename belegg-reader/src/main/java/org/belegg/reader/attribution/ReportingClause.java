@@ -1,6 +1,8 @@
 package org.belegg.reader.attribution;
 
 import java.util.List;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ record ReportingClause(
         @Nullable Cue cue, @Nullable Phrase source, List<ChannelPhrase> channels, int first, int end, boolean resumes) {
     ReportingClause {
         channels = List.copyOf(channels);
+    }
+
+    /** The attribution of these words by this clause. */
+    Finding finding(String rule, List<Span> content, AttributionType type) {
+        return new Finding(rule, cue, source, content, type, stance(), channels);
     }
 
     /** What the source does with the words. */

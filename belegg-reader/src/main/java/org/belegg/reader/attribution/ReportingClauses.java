@@ -37,15 +37,15 @@ final class ReportingClauses {
             return Optional.empty();
         }
         int finite = Clauses.finite(sentence, cue.token());
-        if (finite > cue.token() || finite <= from + 1 || !isFinite(sentence.token(finite))) {
+        if (finite > cue.token() || finite <= from + 1 || !(isFinite(sentence.token(finite)) || cue.isAssumed())) {
             return Optional.empty();
         }
         if (!Marks.isPunctuation(sentence.token(finite - 1).form()) || opensClause(sentence, finite - 1)) {
             return Optional.empty();
         }
         boolean ofText = OF_TEXTS.contains(cue.entry().lemma());
-        if (sentence.lower(finite + 1).equals("det")) {
-            return impersonal(cue, finite, ofText);
+        if (isPlaceholder(sentence, finite + 1)) {
+            return impersonal(cue, finite);
         }
         if (ofText) {
             return Optional.empty();
@@ -54,15 +54,26 @@ final class ReportingClauses {
         if (source.isEmpty() || takesComplement(sentence, Math.max(source.get().end(), cue.end()))) {
             return Optional.empty();
         }
+        if (opensSubordinate(sentence, from) && !sentence.token(finite).relation().equals("PAR")) {
+            return Optional.empty();
+        }
         Phrase found = source.get();
         int end = endOf(sentence, found, cue);
         return Optional.of(new ReportingClause(
                 cue, found, channels.find(sentence, finite + 1, end, found), finite, end, resumes(sentence, cue, end)));
     }
 
+    /** Whether this is the "det" that only fills the place of a subject, not an article. */
+    static boolean isPlaceholder(StorySentence sentence, int index) {
+        return sentence.lower(index).equals("det")
+                && sentence.token(index).is("pron")
+                && !sentence.token(index).relation().equals("DET");
+    }
+
     /** "sies det", "heter det i brevet fra kommunen". */
-    private Optional<ReportingClause> impersonal(Cue cue, int finite, boolean ofText) {
+    Optional<ReportingClause> impersonal(Cue cue, int finite) {
         StorySentence sentence = cue.sentence();
+        boolean ofText = OF_TEXTS.contains(cue.entry().lemma());
         if (!ofText && !sentence.token(finite).has("pass") && !Clauses.isPassive(sentence, cue.token())) {
             return Optional.empty();
         }
@@ -75,6 +86,23 @@ final class ReportingClauses {
             }
         }
         return Optional.of(new ReportingClause(cue, null, List.of(), finite, end, false));
+    }
+
+    /** "I et brev fra kommunen står det at": what a text says, with the document before or behind the verb. */
+    Optional<ReportingClause> ofText(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int finite = Clauses.finite(sentence, cue.token());
+        if (!OF_TEXTS.contains(cue.entry().lemma()) || !Clauses.isImpersonal(sentence, cue.token())) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < sentence.endOfWords(); i++) {
+            boolean opens = sentence.token(i).is("prep") && (i < finite || sentence.token(i).head() == cue.token());
+            Optional<ChannelPhrase> document = opens ? channels.document(sentence, i) : Optional.empty();
+            if (document.isPresent()) {
+                return Optional.of(fromDocument(cue, document.get(), finite, sentence.endOfWords()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sender of a document is the source and the document the channel; one without a sender is the source. */
@@ -95,6 +123,11 @@ final class ReportingClauses {
         return new ReportingClause(cue, whole, List.of(), finite, end, false);
     }
 
+    /** "Da han kom, advarte hun mot ...": what stands before the verb is an adverbial, no content. */
+    private static boolean opensSubordinate(StorySentence sentence, int from) {
+        return sentence.token(from).is("sbu") || sentence.lower(from).equals("etter");
+    }
+
     /** "Hvis det regner, sier hun at ...": then the words before are no content. */
     private static boolean takesComplement(StorySentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
@@ -102,7 +135,8 @@ final class ReportingClauses {
             if (word.equals("at")) {
                 return true;
             }
-            if (Marks.isPunctuation(sentence.token(i).form())) {
+            Token token = sentence.token(i);
+            if (Marks.isPunctuation(token.form()) || token.is("konj") || token.is("verb")) {
                 return false;
             }
         }

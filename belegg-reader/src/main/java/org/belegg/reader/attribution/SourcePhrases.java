@@ -34,7 +34,12 @@ final class SourcePhrases {
     /** The subject behind its finite verb, by the tree or else by the words: "sier | ordfører Kari Nes". */
     Optional<Phrase> subjectBehind(StorySentence sentence, int verb) {
         int finite = Clauses.finite(sentence, verb);
-        int subject = sentence.tree().child(finite, "SUBJ");
+        int behind = sentence.tree()
+                .child(
+                        finite,
+                        child -> child > finite
+                                && sentence.token(child).relation().equals("SUBJ"));
+        int subject = behind > finite ? behind : sentence.tree().child(finite, "SUBJ");
         if (subject > finite) {
             return around(sentence, subject, verb);
         }
@@ -46,7 +51,8 @@ final class SourcePhrases {
             at++;
         }
         int head = nextNominal(sentence, at);
-        boolean names = head >= 0 && (!sentence.token(head).is("pron") || sentence.token(head).has("pers"));
+        boolean names = head >= 0
+                && (!sentence.token(head).is("pron") || sentence.token(head).has("pers"));
         return names ? around(sentence, head, verb) : Optional.empty();
     }
 
@@ -77,6 +83,43 @@ final class SourcePhrases {
         return trimmed(sentence, first, end, head);
     }
 
+    /** A name right before the verb, with its title: for a title that was taken for a verb, "Forsvarer Berg mener". */
+    Optional<Phrase> nameBefore(StorySentence sentence, int verb) {
+        int finite = Clauses.finite(sentence, verb);
+        Name name = sentence.nameAt(finite - 1);
+        if (name == null || name.type() == NameType.DRV) {
+            return Optional.empty();
+        }
+        int first = name.first();
+        if (first > 0 && (sentence.token(first - 1).is("subst") || first == 1)) {
+            first--;
+        }
+        return Optional.of(new Phrase(sentence, first, finite, name.first()));
+    }
+
+    /** Whose a noun is: "LOs" of "LOs krav", "Oslo" of "påstanden fra Oslo"; empty when it does not tell. */
+    Optional<Phrase> owner(StorySentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.children(noun)) {
+            Token token = sentence.token(child);
+            if (child < noun && token.is("subst") && token.has("gen")) {
+                return trimmed(sentence, tree.first(child), child + 1, child);
+            }
+            String word = sentence.lower(child);
+            if (child > noun && (word.equals("fra") || word.equals("frå"))) {
+                return complement(sentence, child);
+            }
+            boolean possessive = word.equals("sin") || word.equals("sitt") || word.equals("si") || word.equals("sine");
+            if (child < noun
+                    && possessive
+                    && child > 0
+                    && sentence.token(child - 1).is("subst")) {
+                return trimmed(sentence, tree.first(child - 1), child, child - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The complement of a preposition: "X" of "ifølge X". */
     Optional<Phrase> complement(StorySentence sentence, int preposition) {
         DependencyTree tree = sentence.tree();
@@ -91,6 +134,13 @@ final class SourcePhrases {
         }
         int end = Math.min(sentence.endOfWords(), tree.last(head) + 1);
         end = mendEnd(sentence, head, Math.max(end, head + 1), sentence.endOfWords());
+        for (int i = head + 1; i < end; i++) {
+            if (sentence.lower(i).equals("at")
+                    || sentence.token(i).has("pres")
+                    || sentence.token(i).has("pret")) {
+                end = sentence.lower(i).equals("at") || !sentence.lower(i - 1).equals("som") ? i : end;
+            }
+        }
         return trimmed(sentence, preposition + 1, end, head);
     }
 
@@ -150,7 +200,9 @@ final class SourcePhrases {
         }
         Token object = sentence.token(complement);
         if (word.equals("til")) {
-            return media.canBeToldTo(new Phrase(sentence, complement, complement + 1, complement));
+            int first = Math.max(index + 1, sentence.tree().first(complement));
+            int end = Math.max(complement, sentence.tree().last(complement)) + 1;
+            return media.canBeToldTo(new Phrase(sentence, first, end, complement));
         }
         return documents.isDocument(object) || TimeWords.isTime(object);
     }

@@ -23,6 +23,18 @@ record Turn(
         content = List.copyOf(content);
     }
 
+    /** Whether it goes on where another turn of the same paragraph stopped, only its reporting clause between. */
+    boolean continuesInParagraph(Turn before) {
+        if (before.paragraph().index() != paragraph.index()) {
+            return false;
+        }
+        int stopped = before.content().get(before.content().size() - 1).end();
+        int starts = content.get(0).start();
+        return paragraph.sentences().stream()
+                .noneMatch(sentence ->
+                        stopped <= sentence.span().start() && sentence.span().end() <= starts);
+    }
+
     /** The same turn, handed over by this clause; the turn itself when there is none. */
     Turn handedOverBy(Optional<ReportingClause> newClause) {
         return newClause.isEmpty() ? this : new Turn(paragraph, content, newClause.get(), endsParagraph);

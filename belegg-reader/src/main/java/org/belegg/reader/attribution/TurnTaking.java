@@ -7,7 +7,6 @@ import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which turns of direct speech belong together. Paragraphs that open with a dash and follow each other
@@ -31,12 +30,13 @@ final class TurnTaking {
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             int paragraph = turn.paragraph().index();
-            boolean adjacent = open && paragraph <= lastParagraph + 1;
+            boolean adjacent =
+                    (open && paragraph <= lastParagraph + 1) || (i > 0 && turn.continuesInParagraph(turns.get(i - 1)));
             if (turn.clause() != null) {
                 List<Span> content = new ArrayList<>(waiting);
                 waiting.clear();
                 content.addAll(turn.content());
-                found.add(finding("dash-quotation", turn.clause(), content));
+                found.add(turn.clause().finding("dash-quotation", content, AttributionType.DIRECT));
                 open = turn.endsParagraph();
             } else if (turn.paragraph().kind() == StoryParagraph.Kind.QUESTION
                     || turn.paragraph().kind() == StoryParagraph.Kind.DASH_HEADLINE) {
@@ -51,7 +51,14 @@ final class TurnTaking {
             } else if (nextServes(i)) {
                 waiting.addAll(turn.content());
             } else {
-                found.add(finding("continued-speech", null, turn.content()));
+                found.add(new Finding(
+                        "continued-speech",
+                        null,
+                        null,
+                        turn.content(),
+                        AttributionType.DIRECT,
+                        Stance.AFFIRMS,
+                        List.of()));
                 open = turn.endsParagraph();
             }
             lastParagraph = paragraph;
@@ -73,18 +80,5 @@ final class TurnTaking {
             }
         }
         return next.clause() != null && next.paragraph().opensWithDash();
-    }
-
-    private static Finding finding(String rule, @Nullable ReportingClause clause, List<Span> content) {
-        return clause == null
-                ? new Finding(rule, null, null, content, AttributionType.DIRECT, Stance.AFFIRMS, List.of())
-                : new Finding(
-                        rule,
-                        clause.cue(),
-                        clause.source(),
-                        content,
-                        AttributionType.DIRECT,
-                        clause.stance(),
-                        clause.channels());
     }
 }

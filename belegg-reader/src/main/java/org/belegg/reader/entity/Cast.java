@@ -44,7 +44,8 @@ final class Cast {
     }
 
     /** Who is named at this token, or null. */
-    @Nullable Individual at(int sentence, int token) {
+    @Nullable
+    Individual at(int sentence, int token) {
         return byToken.get(key(sentence, token));
     }
 

@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
     /** A surname this long may be misspelt by one letter: newspapers do. */
     private static final int LONG_SURNAME = 7;
+    /** Longer words in capitals are headlines rather than names of bodies. */
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Story story;
     private final SpokenWords spoken;
     private final GivenNames givenNames;
+    private final PersonNouns nouns;
+    private final States states;
     private final Cast cast = new Cast();
 
-    Casting(Story story, SpokenWords spoken, GivenNames givenNames) {
+    Casting(Story story, SpokenWords spoken, GivenNames givenNames, PersonNouns nouns, States states) {
+        this.states = states;
+        this.nouns = nouns;
         this.story = story;
         this.spoken = spoken;
         this.givenNames = givenNames;
@@ -53,8 +59,9 @@ final class Casting {
         List<List<String>> seen = new ArrayList<>();
         for (StorySentence sentence : story.sentences()) {
             for (Name name : sentence.names()) {
-                if (name.type() == NameType.PER && name.end() - name.first() > 1) {
-                    seen.add(words(sentence, name.first(), name.end()));
+                Extent extent = extent(sentence, name);
+                if (name.type() == NameType.PER && extent.end() - extent.first() > 1) {
+                    seen.add(words(sentence, extent.first(), extent.end()));
                 }
             }
         }
@@ -82,13 +89,18 @@ final class Casting {
     private int placeAt(StorySentence sentence, int index) {
         Name name = sentence.nameAt(index);
         if (name != null && name.first() == index && name.type() != NameType.DRV) {
-            place(sentence, name.first(), name.end(), individual(sentence, name));
-            return name.end();
+            Extent extent = extent(sentence, name);
+            place(sentence, extent.first(), extent.end(), individual(sentence, name, extent));
+            return extent.end();
         }
-        if (name == null && isCapitalised(sentence.token(index)) && sentence.token(index).is("subst")) {
+        if (name == null
+                && isCapitalised(sentence.token(index))
+                && sentence.token(index).is("subst")) {
             Individual person = bySurname(form(sentence.token(index)), sentence.number(), false);
             if (person != null) {
                 place(sentence, index, index + 1, person);
+            } else if (isAcronym(form(sentence.token(index))) || states.knows(form(sentence.token(index)))) {
+                place(sentence, index, index + 1, body(form(sentence.token(index))));
             }
         }
         return index + 1;
@@ -110,8 +122,37 @@ final class Casting {
                 spoken.holds(sentence.token(first).span())));
     }
 
-    private Individual individual(StorySentence sentence, Name name) {
-        List<String> words = words(sentence, name.first(), name.end());
+    private record Extent(int first, int end) {}
+
+    /** Where a name really begins and ends: without a title that was taken for a part of it, with all its last names. */
+    private Extent extent(StorySentence sentence, Name name) {
+        int first = name.first();
+        int end = name.end();
+        if (name.type() != NameType.PER) {
+            return new Extent(first, end);
+        }
+        while (first < end - 1 && isTitle(sentence, first)) {
+            first++;
+        }
+        while (end < sentence.size()
+                && sentence.token(end).relation().equals("FLAT")
+                && isCapitalised(sentence.token(end))
+                && sentence.token(end).head() >= first
+                && sentence.token(end).head() < end) {
+            end++;
+        }
+        return new Extent(first, end);
+    }
+
+    private boolean isTitle(StorySentence sentence, int index) {
+        Token token = sentence.token(index);
+        return !givenNames.isGivenName(token.form())
+                && ((token.is("subst") && !token.has("prop"))
+                        || nouns.person(token.form()).isPresent());
+    }
+
+    private Individual individual(StorySentence sentence, Name name, Extent extent) {
+        List<String> words = words(sentence, extent.first(), extent.end());
         String form = String.join(" ", words);
         if (words.size() == 1) {
             Individual person = bySurname(form, sentence.number(), name.type() == NameType.PER);
@@ -124,9 +165,12 @@ final class Casting {
                 .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
                 .findFirst();
         if (known.isPresent()) {
+            if (!known.get().isPerson() && type != EntityType.PERSON) {
+                known.get().vote(type);
+            }
             return known.get();
         }
-        Individual fresh = new Individual(type, form);
+        Individual fresh = new Individual(words.size() == 1 && isAcronym(form) ? EntityType.ORGANISATION : type, form);
         if (type == EntityType.PERSON) {
             fresh.setGender(givenNames.genderOf(words.get(0)));
         }
@@ -134,21 +178,34 @@ final class Casting {
         return fresh;
     }
 
+    /** Two to six capitals that the name finder passed over still name a body: "PST". */
+    private static boolean isAcronym(String form) {
+        return form.length() >= 2
+                && form.length() <= LONGEST_ACRONYM
+                && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    private Individual body(String name) {
+        return cast.named(name).orElseGet(() -> {
+            Individual fresh = new Individual(EntityType.ORGANISATION, name);
+            cast.add(fresh);
+            return fresh;
+        });
+    }
+
     /** The person of whose full name this is a part; the one last mentioned when several have it. */
     private @Nullable Individual bySurname(String form, int sentence, boolean mayBeMisspelt) {
         List<Individual> owners = cast.individuals().stream()
                 .filter(Individual::isPerson)
-                .filter(person -> person.nameWords().size() > 1
-                        && person.nameWords().contains(form)
-                        && !isParticle(form))
+                .filter(person ->
+                        person.nameWords().size() > 1 && person.nameWords().contains(form) && !isParticle(form))
                 .toList();
         if (owners.isEmpty()) {
             return mayBeMisspelt && form.length() >= LONG_SURNAME ? byMisspelling(form) : null;
         }
         List<Individual> bySurname = owners.stream()
-                .filter(person -> person.nameWords()
-                        .get(person.nameWords().size() - 1)
-                        .equals(form))
+                .filter(person ->
+                        person.nameWords().get(person.nameWords().size() - 1).equals(form))
                 .toList();
         List<Individual> best = bySurname.isEmpty() ? owners : bySurname;
         for (int i = cast.appearances().size() - 1; i >= 0; i--) {

@@ -25,12 +25,14 @@ final class Descriptions {
     /** A longer description is cut: its first words tell who it is. */
     private static final int LONGEST_NAME = 14;
 
+    private static final Set<String> INDEFINITE = Set.of("en", "ei", "et", "ein", "eit");
+
     private final Story story;
     private final PersonNouns nouns;
     private final Documents documents;
     private final Media media;
     private final Cast cast;
-    private final Map<String, Individual> byNoun = new HashMap<>();
+    private final Map<String, Individual> byStem = new HashMap<>();
 
     Descriptions(Story story, PersonNouns nouns, Documents documents, Media media, Cast cast) {
         this.story = story;
@@ -44,32 +46,38 @@ final class Descriptions {
     Individual of(Phrase phrase) {
         Token head = phrase.sentence().token(phrase.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
+        String stem = Stem.of(head.form());
         boolean definite = head.has("be");
-        Individual known = byNoun.get(noun);
+        Individual known = byStem.get(stem);
         if (known != null && (definite || known.name().equalsIgnoreCase(name(phrase)))) {
             return known;
         }
-        Phrase introduction = definite ? introduction(noun) : null;
+        Phrase introduction = definite ? introduction(stem) : null;
         Individual fresh = new Individual(type(head), name(introduction == null ? phrase : introduction));
         nouns.person(noun).ifPresent(person -> fresh.setGender(person.gender()));
         if (head.has("fl")) {
             fresh.setPlural();
         }
-        byNoun.put(noun, fresh);
+        byStem.put(stem, fresh);
         cast.add(fresh);
         return fresh;
     }
 
     /** Where the story first speaks of one, in an indefinite phrase: "en dukke som ..." for a later "dukken". */
-    private @Nullable Phrase introduction(String noun) {
+    private @Nullable Phrase introduction(String stem) {
         for (StorySentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.is("subst") && token.has("ub") && token.lemma().equalsIgnoreCase(noun)) {
+                boolean single = token.is("subst") && token.has("ub") && token.has("ent");
+                if (single && Stem.of(token.form()).equals(stem) && hasArticle(sentence, token)) {
                     return phraseOf(sentence, token.index());
                 }
             }
         }
         return null;
+    }
+
+    private static boolean hasArticle(StorySentence sentence, Token noun) {
+        return sentence.tree().child(noun.index(), child -> INDEFINITE.contains(sentence.lower(child))) >= 0;
     }
 
     private static Phrase phraseOf(StorySentence sentence, int head) {
@@ -90,7 +98,7 @@ final class Descriptions {
     /** The phrase's words without a leading article. */
     String name(Phrase phrase) {
         int first = phrase.first();
-        while (first < phrase.head() && ARTICLES.contains(phrase.sentence().lower(first))) {
+        while (first < phrase.end() - 1 && ARTICLES.contains(phrase.sentence().lower(first))) {
             first++;
         }
         int end = Math.max(phrase.head() + 1, Math.min(phrase.end(), first + LONGEST_NAME));

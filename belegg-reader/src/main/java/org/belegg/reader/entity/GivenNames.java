@@ -17,11 +17,13 @@ final class GivenNames {
     GivenNames() {
         for (String line : WordList.lines("given-names.tsv")) {
             String[] columns = line.split("\t", -1);
-            genders.put(columns[0].toLowerCase(Locale.ROOT), switch (columns[1]) {
-                case "f" -> Gender.FEMALE;
-                case "m" -> Gender.MALE;
-                default -> Gender.UNKNOWN;
-            });
+            genders.put(
+                    columns[0].toLowerCase(Locale.ROOT),
+                    switch (columns[1]) {
+                        case "f" -> Gender.FEMALE;
+                        case "m" -> Gender.MALE;
+                        default -> Gender.UNKNOWN;
+                    });
         }
     }
 

@@ -1,6 +1,7 @@
 package org.belegg.reader.entity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody or something of an article while it is still being found out who that is. Not safe to share. */
 final class Individual {
-    private final EntityType type;
+    private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+    private EntityType type;
     private final TreeMap<Span, Mention.Kind> mentions = new TreeMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Set<String> roleNouns = new HashSet<>();
@@ -28,11 +30,20 @@ final class Individual {
     Individual(EntityType type, String name) {
         this.type = type;
         this.name = name;
+        votes.put(type, 1);
         names.add(name);
     }
 
     EntityType type() {
         return type;
+    }
+
+    /** One more place where it looks like this: what it looks like most often it is, the first look breaking ties. */
+    void vote(EntityType seen) {
+        int count = votes.merge(seen, 1, Integer::sum);
+        if (count > votes.getOrDefault(type, 0)) {
+            type = seen;
+        }
     }
 
     String name() {
@@ -93,7 +104,8 @@ final class Individual {
         gender = newGender;
     }
 
-    @Nullable String standsFor() {
+    @Nullable
+    String standsFor() {
         return standsFor;
     }
 

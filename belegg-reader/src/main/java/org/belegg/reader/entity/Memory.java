@@ -25,7 +25,8 @@ final class Memory {
     }
 
     /** The most prominent one that passes the test and was mentioned before this token; null when nobody was. */
-    @Nullable Individual recall(int sentence, int token, Predicate<Individual> test) {
+    @Nullable
+    Individual recall(int sentence, int token, Predicate<Individual> test) {
         Individual best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = traces.size() - 1; i >= 0; i--) {

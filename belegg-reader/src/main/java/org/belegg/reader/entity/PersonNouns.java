@@ -40,8 +40,7 @@ final class PersonNouns {
     PersonNouns() {
         for (String line : WordList.lines("person-nouns.tsv")) {
             String[] columns = line.split("\t", -1);
-            PersonNoun noun =
-                    new PersonNoun(Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
+            PersonNoun noun = new PersonNoun(Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
             if (columns[0].startsWith("-")) {
                 endings.add(Map.entry(columns[0].substring(1), noun));
             } else {

@@ -46,12 +46,18 @@ final class RoleFinder {
             }
         }
         int before = name.first() - 1;
-        if (!titled && before >= 0 && isNoun(sentence.token(before)) && !sentence.token(before).has("gen")) {
+        if (!titled
+                && before >= 0
+                && isNoun(sentence.token(before))
+                && !sentence.token(before).has("gen")) {
             add(sentence, name, before);
         }
         int behind = name.end() + 1;
-        if (!titled && behind < sentence.size() && sentence.lower(name.end()).equals(",")
-                && isNoun(sentence.token(behind)) && sentence.token(behind).has("ub")) {
+        if (!titled
+                && behind < sentence.size()
+                && sentence.lower(name.end()).equals(",")
+                && isNoun(sentence.token(behind))
+                && sentence.token(behind).has("ub")) {
             add(sentence, name, behind);
         }
     }
@@ -128,6 +134,8 @@ final class RoleFinder {
     }
 
     private static boolean isCopula(Token token) {
-        return token.lemma().equals("være") || token.lemma().equals("vere") || token.lemma().equals("vera");
+        return token.lemma().equals("være")
+                || token.lemma().equals("vere")
+                || token.lemma().equals("vera");
     }
 }

@@ -98,7 +98,9 @@ final class SpeakerResolver {
             if (individual == null || !individual.isPerson() || people.contains(individual)) {
                 continue;
             }
-            if (i != phrase.head() && (isGoverned(sentence, phrase, i) || sentence.token(lastOfName(sentence, i)).has("gen"))) {
+            if (i != phrase.head()
+                    && (isGoverned(sentence, phrase, i)
+                            || sentence.token(lastOfName(sentence, i)).has("gen"))) {
                 continue;
             }
             people.add(individual);
@@ -139,7 +141,8 @@ final class SpeakerResolver {
     }
 
     private static boolean isPersonalPronoun(String word) {
-        return Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende").contains(word);
+        return Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende")
+                .contains(word);
     }
 
     private Optional<Individual> pronoun(Phrase phrase) {
@@ -148,17 +151,27 @@ final class SpeakerResolver {
         return switch (sentence.lower(phrase.head())) {
             case "han", "ham" -> person(number, phrase.first(), Gender.MALE);
             case "hun", "henne", "ho" -> person(number, phrase.first(), Gender.FEMALE);
-            case "de", "dei", "dem" ->
-                Optional.ofNullable(memory.recall(number, phrase.first(), SpeakerResolver::isSeveral));
+            case "de", "dei", "dem" -> several(number, phrase.first());
             case "den", "det", "dette", "som", "seg" -> Optional.empty();
             default -> Optional.of(descriptions.of(phrase));
         };
     }
 
+    private Optional<Individual> several(int sentence, int token) {
+        Individual people = memory.recall(sentence, token, Individual::isPlural);
+        return Optional.ofNullable(
+                people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral));
+    }
+
     private Optional<Individual> person(int sentence, int token, Gender gender) {
         Individual certain = memory.recall(
-                sentence, token, one -> one.isPerson() && one.gender() != Gender.UNKNOWN && one.gender().fits(gender));
-        Individual possible = memory.recall(sentence, token, one -> one.isPerson() && one.gender().fits(gender));
+                sentence,
+                token,
+                one -> one.isPerson()
+                        && one.gender() != Gender.UNKNOWN
+                        && one.gender().fits(gender));
+        Individual possible = memory.recall(
+                sentence, token, one -> one.isPerson() && one.gender().fits(gender));
         Individual found = possible == null ? certain : possible;
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
@@ -175,8 +188,7 @@ final class SpeakerResolver {
 
     /** A place that speaks is its state's government: "Moskva hevder". */
     private Individual asState(Individual individual) {
-        Optional<States.State> state =
-                states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
+        Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
         if (individual.isPerson() || state.isEmpty()) {
             return individual;
         }
@@ -215,7 +227,9 @@ final class SpeakerResolver {
 
     /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
     private @Nullable Individual senderOf(Phrase phrase, Token head) {
-        boolean written = documents.isDocument(head) || head.lemma().equals("tall") || head.lemma().endsWith("tal");
+        boolean written = documents.isDocument(head)
+                || head.lemma().equals("tall")
+                || head.lemma().endsWith("tal");
         if (!written) {
             return null;
         }
@@ -231,10 +245,17 @@ final class SpeakerResolver {
 
     /** "politimesteren": the person last spoken of who has that role, or a role whose noun ends so. */
     private @Nullable Individual byRole(Phrase phrase, String noun) {
-        return memory.recall(
+        Individual known = memory.recall(
                 phrase.sentence().number(),
                 phrase.head(),
                 one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)));
+        if (known != null) {
+            return known;
+        }
+        List<Individual> holders = cast.individuals().stream()
+                .filter(one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)))
+                .toList();
+        return holders.size() == 1 ? holders.get(0) : null;
     }
 
     private static boolean isSameRole(String role, String noun) {
@@ -248,13 +269,21 @@ final class SpeakerResolver {
         if (nouns.person(noun).isPresent() || noun.length() < 3) {
             return null;
         }
-        return memory.recall(
-                phrase.sentence().number(),
-                phrase.head(),
-                one -> !one.isPerson()
-                        && one.nameWords().stream()
-                                .map(word -> word.toLowerCase(Locale.ROOT))
-                                .anyMatch(word -> word.endsWith(noun)));
+        Individual known = memory.recall(phrase.sentence().number(), phrase.head(), one -> isBodyCalled(one, noun));
+        if (known != null) {
+            return known;
+        }
+        List<Individual> called = cast.individuals().stream()
+                .filter(one -> isBodyCalled(one, noun))
+                .toList();
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    private static boolean isBodyCalled(Individual individual, String noun) {
+        return !individual.isPerson()
+                && individual.nameWords().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.endsWith(noun));
     }
 
     private static Mention.Kind kind(Phrase phrase) {

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Entity;
 import org.belegg.model.Span;
+import org.belegg.reader.attribution.Cue;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,20 @@ public final class Speakers {
     /**
      * The people, bodies and things of a story.
      *
+     * @param findings the attributions, without those in which a speaker only speaks of himself
      * @param entities in the order of first mention, with ids
      * @param speakers for each attribution, in the order given, the id of its speaker, or null when it is not known
      * @param channels for each attribution, the ids of its channels' entities, null where a channel is none
      */
     public record Casting(
-            List<Entity> entities, List<@Nullable String> speakers, List<List<@Nullable String>> channels) {}
+            List<Finding> findings,
+            List<Entity> entities,
+            List<@Nullable String> speakers,
+            List<List<@Nullable String>> channels) {}
 
     /** Finds out who speaks in each of these attributions. */
     public Casting cast(Story story, List<Finding> findings) {
-        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames).cast();
+        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
         SpeakerResolver resolver = new SpeakerResolver(story, cast, nouns, states, documents, descriptions);
@@ -68,8 +74,11 @@ public final class Speakers {
                 lastSpeaker = finding.type() == AttributionType.DIRECT ? speaker.get() : lastSpeaker;
             }
         }
-        headlines(inOrder, speakers);
-        return number(cast, findings, speakers);
+        headlines(story, inOrder, speakers);
+        List<Finding> kept = findings.stream()
+                .filter(finding -> !repeatsOuterSpeaker(finding, findings, speakers))
+                .toList();
+        return number(cast, kept, speakers);
     }
 
     private static int placeOfSource(Finding finding) {
@@ -79,18 +88,40 @@ public final class Speakers {
     }
 
     /** "Frykter ny krig": the one who later is said to do so, by the same word. */
-    private static void headlines(List<Finding> inOrder, Map<Finding, Individual> speakers) {
+    private static void headlines(Story story, List<Finding> inOrder, Map<Finding, Individual> speakers) {
         for (int i = 0; i < inOrder.size(); i++) {
             Finding headline = inOrder.get(i);
             if (headline.source() != null || headline.cue() == null || speakers.containsKey(headline)) {
                 continue;
             }
-            inOrder.stream()
-                    .skip(i + 1L)
-                    .filter(later -> later.sharesCueWith(headline) && speakers.containsKey(later))
+            List<Finding> later =
+                    inOrder.stream().skip(i + 1L).filter(speakers::containsKey).toList();
+            later.stream()
+                    .filter(one -> one.sharesCueWith(headline))
                     .findFirst()
-                    .ifPresent(later -> speakers.put(headline, speakers.get(later)));
+                    .or(() -> isHeadline(story, headline) ? later.stream().findFirst() : Optional.empty())
+                    .ifPresent(one -> speakers.put(headline, speakers.get(one)));
         }
+    }
+
+    /** "Nes sier hun tror ...": whoever speaks of what he thinks himself is no new attribution. */
+    private static boolean repeatsOuterSpeaker(
+            Finding inner, List<Finding> findings, Map<Finding, Individual> speakers) {
+        Individual speaker = speakers.get(inner);
+        Phrase source = inner.source();
+        Span cue = inner.cueSpan().orElse(null);
+        if (speaker == null || source == null || cue == null || source.end() - source.first() > 1) {
+            return false;
+        }
+        return findings.stream()
+                .filter(outer -> outer != inner && speaker.equals(speakers.get(outer)))
+                .flatMap(outer -> outer.content().stream())
+                .anyMatch(span -> span.start() <= cue.start() && cue.end() <= span.end());
+    }
+
+    private static boolean isHeadline(Story story, Finding finding) {
+        Cue cue = finding.cue();
+        return cue != null && story.paragraphOf(cue.sentence()).isHeadline();
     }
 
     private static Casting number(Cast cast, List<Finding> findings, Map<Finding, Individual> speakers) {
@@ -98,8 +129,9 @@ public final class Speakers {
         cast.individuals().stream().filter(Individual::isMentioned).forEach(kept::add);
         List<Individual> inOrder = new ArrayList<>(kept);
         inOrder.removeIf(individual -> !individual.isMentioned());
-        inOrder.sort(Comparator.comparing((Individual one) -> one.mentions().get(0).span())
-                .thenComparing(Individual::name));
+        inOrder.sort(
+                Comparator.comparing((Individual one) -> one.mentions().get(0).span())
+                        .thenComparing(Individual::name));
         Map<Individual, String> ids = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Individual one : inOrder) {
@@ -120,6 +152,6 @@ public final class Speakers {
             }
             channelIds.add(channels);
         }
-        return new Casting(entities, speakerIds, channelIds);
+        return new Casting(findings, entities, speakerIds, channelIds);
     }
 }

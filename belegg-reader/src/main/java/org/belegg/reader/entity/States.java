@@ -29,6 +29,9 @@ final class States {
         }
     }
 
+    /** Stands in a field that holds nothing. */
+    private static final String NONE = "-";
+
     private final Map<String, State> byName = new HashMap<>();
     private final Map<String, State> bySeat = new HashMap<>();
 
@@ -40,13 +43,22 @@ final class States {
     States() {
         for (String line : WordList.lines("states.tsv")) {
             String[] columns = line.split("\t", -1);
-            State state = new State(columns[0], columns[1], columns[2], columns[5].split(";", 2)[0]);
+            State state = new State(
+                    columns[0],
+                    columns[1],
+                    columns[2],
+                    columns[5].equals(NONE) ? "" : columns[5].split(";", 2)[0]);
             byName.put(columns[1], state);
             byName.put(columns[2], state);
             addAll(byName, columns[3], state);
             addAll(bySeat, columns[4], state);
             addAll(bySeat, columns[7], state);
         }
+    }
+
+    /** Whether it names a state or its seat of government. */
+    boolean knows(String name) {
+        return byName.containsKey(name) || bySeat.containsKey(name);
     }
 
     /** The state that this is a name of; empty when it is none. */
@@ -61,7 +73,7 @@ final class States {
 
     private static void addAll(Map<String, State> map, String names, State state) {
         for (String name : names.split(";")) {
-            if (!name.isBlank()) {
+            if (!name.equals(NONE)) {
                 map.putIfAbsent(name.strip(), state);
             }
         }

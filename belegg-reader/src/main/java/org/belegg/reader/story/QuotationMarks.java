@@ -14,6 +14,7 @@ final class QuotationMarks {
         List<Span> quoted = new ArrayList<>();
         int depth = 0;
         int start = -1;
+        int lastStraight = -1;
         boolean straight = false;
         for (StorySentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
@@ -36,8 +37,14 @@ final class QuotationMarks {
                     }
                 } else if (!eitherWay && !straight) {
                     depth++;
+                } else if (eitherWay) {
+                    lastStraight = token.span().start();
                 }
             }
+        }
+        if (start >= 0 && lastStraight > start) {
+            // «Opened with one mark, closed with another"
+            quoted.add(new Span(start, lastStraight));
         }
         return quoted;
     }

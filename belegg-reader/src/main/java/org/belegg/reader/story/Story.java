@@ -58,8 +58,7 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
     }
 
     private static boolean holdsFiniteVerb(StorySentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.has("pres") || token.has("pret") || token.has("imp"));
+        return sentence.tokens().stream().anyMatch(token -> token.has("pres") || token.has("pret") || token.has("imp"));
     }
 
     private static boolean opensWithDash(Paragraph paragraph) {

@@ -1,6 +1,7 @@
 package org.belegg.reader.story;
 
 import java.util.List;
+import org.belegg.model.AttributionType;
 import org.belegg.model.Span;
 
 /**
@@ -44,6 +45,14 @@ public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences
     /** Whether this character stands between quotation marks. */
     public boolean isQuoted(int offset) {
         return quoted.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
+    }
+
+    /** What a retelling of these words is: mixed when some of them stand between quotation marks, else indirect. */
+    public AttributionType typeOfRetelling(List<Span> words) {
+        boolean quotes = words.stream()
+                .anyMatch(
+                        span -> quoted.stream().anyMatch(one -> one.start() < span.end() && span.start() < one.end()));
+        return quotes ? AttributionType.MIXED : AttributionType.INDIRECT;
     }
 
     /** From the first sentence's start to the last one's end. */

@@ -1,0 +1,78 @@
+package org.belegg.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code belegg} command: what it knows, and what becomes of trouble. */
+@Command(
+        name = "belegg",
+        header = "Reads news stories and keeps the evidence: who said what, through whom.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  belegg demo                                 see what it does",
+            "  belegg read story.txt                       who says what in a story",
+            "  belegg read stories/ --format jsonl -o readings.jsonl",
+            "  belegg read --help                          more of these",
+            "",
+            "Exit status: 0 done, 1 internal failure or full disk, 2 wrong usage,",
+            "3 input unreadable, 4 some files failed, 5 below a stated limit,",
+            "130 interrupted."
+        })
+public final class Belegg {
+    private final Console console;
+
+    /** The command, talking through these streams. */
+    public Belegg(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command line and returns the exit status. Never throws, and never ends the process. */
+    public int run(String... arguments) {
+        if (arguments.length == 0) {
+            console.say("belegg: need a command, such as \"belegg demo\". Try \"belegg --help\".");
+            return ExitStatus.USAGE;
+        }
+        CommandLine line = new CommandLine(this);
+        Map<String, Supplier<?>> verbs = verbs();
+        Supplier<?> asked = verbs.get(arguments[0]);
+        if (asked != null) {
+            // Looking through the options of every verb takes longer than most of them do.
+            line.addSubcommand(asked.get());
+        } else {
+            verbs.values().forEach(verb -> line.addSubcommand(verb.get()));
+        }
+        Trouble trouble = new Trouble(console);
+        line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(console.columns(), 60))
+                .setParameterExceptionHandler(trouble)
+                .setExecutionExceptionHandler(trouble);
+        return line.execute(arguments);
+    }
+
+    private Map<String, Supplier<?>> verbs() {
+        Map<String, Supplier<?>> verbs = new LinkedHashMap<>();
+        verbs.put("read", () -> new ReadCommand(console));
+        verbs.put("demo", () -> new DemoCommand(console));
+        verbs.put("why", () -> new WhyCommand(console));
+        verbs.put("list", () -> new ListCommand(console));
+        verbs.put("score", () -> new ScoreCommand(console));
+        verbs.put("parse", () -> new ParseCommand(console));
+        verbs.put("rehearse", RehearseCommand::new);
+        return verbs;
+    }
+}

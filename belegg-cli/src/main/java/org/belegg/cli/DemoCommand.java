@@ -1,0 +1,44 @@
+package org.belegg.cli;
+
+import java.util.concurrent.Callable;
+import org.belegg.cli.output.StandardOutput;
+import org.belegg.cli.work.OrderedWork;
+import org.belegg.reader.ArticleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code belegg demo}: reads a story that comes with the program. */
+@Command(
+        name = "demo",
+        header = "Read a story that comes with Belegg.",
+        description = "Shows an invented wire story and what Belegg finds in it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  belegg demo                                 the story, then who says what",
+            "  belegg demo --format html -o demo.html      the same as a page"
+        })
+final class DemoCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        DemoStory story = new DemoStory();
+        if (output.isTextOnConsole()) {
+            StandardOutput.print(console.out(), story.text() + "\n");
+        }
+        Format.Rendering rendering = output.rendering(ArticleReader.create(), story.place(), console);
+        return new StoryRun(
+                        console,
+                        new OrderedWork(1, rendering.work()),
+                        output.destination(rendering.frame(), console),
+                        output.hidesWarnings())
+                .run(java.util.List.of(story));
+    }
+}

@@ -1,0 +1,89 @@
+package org.belegg.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.belegg.cli.conllu.ConlluWriter;
+import org.belegg.cli.output.OutputFormat;
+import org.belegg.cli.work.StoryWork;
+import org.belegg.formats.ReadingFormat;
+import org.belegg.formats.html.HtmlFormat;
+import org.belegg.formats.input.ReceivedArticle;
+import org.belegg.formats.json.JsonLinesFormat;
+import org.belegg.formats.text.TextFormat;
+import org.belegg.model.Reading;
+import org.belegg.model.Span;
+import org.belegg.model.Warning;
+import org.belegg.reader.ArticleReader;
+
+/** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #rendering}. */
+enum Format {
+    TEXT(".txt", "for a person at a terminal: attributions by speaker"),
+    JSONL(".jsonl", "one reading a line as JSON; offsets count UTF-16 code units"),
+    HTML(".html", "one page that shows each story beside its records"),
+    CONLLU(".conllu", "sentences, tokens, tags and trees as CoNLL-U, without attributions");
+
+    private final String ending;
+    private final String description;
+
+    Format(String ending, String description) {
+        this.ending = ending;
+        this.description = description;
+    }
+
+    /** The name on the command line. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is for, in a line. */
+    String description() {
+        return description;
+    }
+
+    /** What is done with each story, and what stands around the results. */
+    record Rendering(OutputFormat frame, StoryWork work) {}
+
+    /**
+     * This format at work.
+     *
+     * @param title of the whole, where the format has one
+     * @param width columns of a line, where the format has lines
+     * @param styled whether escape sequences may be used
+     */
+    Rendering rendering(ArticleReader reader, String title, int width, boolean styled) {
+        return switch (this) {
+            case TEXT -> readings(reader, new TextFormat(width, styled));
+            case JSONL -> readings(reader, new JsonLinesFormat());
+            case HTML -> readings(reader, new HtmlFormat(title));
+            case CONLLU ->
+                new Rendering(
+                        new OutputFormat("", "", ending),
+                        (received, number) -> ConlluWriter.write(
+                                reader.analyse(received.article()),
+                                received.article().id()));
+        };
+    }
+
+    private Rendering readings(ArticleReader reader, ReadingFormat format) {
+        return new Rendering(
+                new OutputFormat(format.opening(), format.closing(), ending),
+                (received, number) -> format.write(read(reader, received), number));
+    }
+
+    /** The reading of an article, with the warnings that it came in with. */
+    private static Reading read(ArticleReader reader, ReceivedArticle received) {
+        Reading reading = reader.read(received.article());
+        List<Warning> warnings = new ArrayList<>(received.warnings());
+        warnings.addAll(reading.warnings());
+        if (received.article().text().isBlank() && reading.warnings().isEmpty()) {
+            warnings.add(new Warning("no-text", "the story has no text", new Span(0, 0)));
+        }
+        if (warnings.size() == reading.warnings().size()) {
+            return reading;
+        }
+        warnings.sort(Comparator.comparing(Warning::span));
+        return reading.withWarnings(warnings);
+    }
+}

@@ -1,0 +1,14 @@
+package org.belegg.cli;
+
+/** Where the program begins and ends: the only place that ends the process. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command line. */
+    public static void main(String[] arguments) {
+        Interruption interruption = Interruption.watch();
+        int status = new Belegg(Console.ofProcess()).run(arguments);
+        interruption.finished();
+        System.exit(status);
+    }
+}

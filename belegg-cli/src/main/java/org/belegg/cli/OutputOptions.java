@@ -1,0 +1,100 @@
+package org.belegg.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.belegg.cli.output.Destination;
+import org.belegg.cli.output.OutputFile;
+import org.belegg.cli.output.OutputFolder;
+import org.belegg.cli.output.OutputFormat;
+import org.belegg.cli.output.StandardOutput;
+import org.belegg.reader.ArticleReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which form results are given, and where they go. */
+final class OutputOptions {
+    private static final int FILE_COLUMNS = 80;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "text (as it is when not given), jsonl, html or conllu; see \"belegg list formats\".")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|FOLDER",
+            description =
+                    "Where to write: a file, which appears when all is done, or a folder (one that is there, or a "
+                            + "name that ends with /) for a file a story. The standard output when not given.")
+    private @Nullable String output;
+
+    /** Options that were not parsed but are known. */
+    static OutputOptions of(Format format, @Nullable String output) {
+        OutputOptions options = new OutputOptions();
+        options.format = format;
+        options.output = output;
+        return options;
+    }
+
+    /** Whether a person sees the text view on the console. */
+    boolean isTextOnConsole() {
+        return format == Format.TEXT && output == null;
+    }
+
+    /** Where results go, or null for the standard output. */
+    @Nullable
+    Path place() {
+        if (output == null) {
+            return null;
+        }
+        try {
+            return Path.of(output);
+        } catch (InvalidPathException cause) {
+            throw new UsageException("-o " + output + " is no name that a file can have: " + cause.getReason());
+        }
+    }
+
+    /** Whether the results themselves do not show warnings to a person. */
+    boolean hidesWarnings() {
+        return !isTextOnConsole();
+    }
+
+    /** The chosen format at work. */
+    Format.Rendering rendering(ArticleReader reader, String title, Console console) {
+        boolean toConsole = output == null;
+        return format.rendering(
+                reader, title, toConsole ? console.columns() : FILE_COLUMNS, toConsole && console.coloured());
+    }
+
+    /** The chosen destination. */
+    Destination destination(OutputFormat frame, Console console) {
+        Path place = place();
+        if (place == null || output == null) {
+            return new StandardOutput(console.out(), frame);
+        }
+        boolean isFolder = Files.isDirectory(place) || output.endsWith("/") || output.endsWith(File.separator);
+        return isFolder ? new OutputFolder(place, frame) : new OutputFile(place, frame);
+    }
+
+    static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            List<String> labels = new ArrayList<>();
+            for (Format format : Format.values()) {
+                if (format.label().equals(value)) {
+                    return format;
+                }
+                labels.add(format.label());
+            }
+            throw new TypeConversionException("need one of " + String.join(", ", labels) + ", got \"" + value + "\"");
+        }
+    }
+}

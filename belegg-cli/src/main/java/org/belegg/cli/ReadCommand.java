@@ -1,0 +1,82 @@
+package org.belegg.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.belegg.cli.input.Inputs;
+import org.belegg.cli.input.StoryInput;
+import org.belegg.cli.work.OrderedWork;
+import org.belegg.reader.ArticleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code belegg read}: stories in, readings out, nothing stored. */
+@Command(
+        name = "read",
+        header = "Read stories: who said what, through whom.",
+        description = {
+            "Reads each story and writes what it found. A text file is one story. A .jsonl file has one a line, with the "
+                    + "fields id, text, title, published, outlet and language, of which only text must be there. A folder "
+                    + "stands for all stories below it, - for the standard input."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  belegg read story.txt                       see who says what",
+            "  belegg read story.txt --format html -o story.html",
+            "  belegg read stories/ --format jsonl -o readings.jsonl",
+            "  belegg read stories/ --format html -o pages/",
+            "  cat articles.jsonl | belegg read - --format jsonl | jq .attributions",
+            "  belegg read story.txt --published 2023-10 --outlet Kveldsposten --lang nn",
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read.")
+    private List<String> arguments = List.of();
+
+    @Mixin
+    private StoryOptions stories = new StoryOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many stories to read at once; one a processor when not given. The order of the output is "
+                            + "that of the input either way.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (jobs < 1) {
+            throw new UsageException("--jobs needs a number from 1 up, got " + jobs);
+        }
+        List<StoryInput> inputs = Inputs.of(arguments, console.in());
+        if (stories.nameOneStory() && inputs.size() > 1) {
+            throw new UsageException("--id and --title are for one story, but " + inputs.size() + " are given");
+        }
+        inputs.forEach(this::requireNotOverwritten);
+        Format.Rendering rendering =
+                output.rendering(ArticleReader.create(), inputs.get(0).place(), console);
+        OrderedWork work =
+                new OrderedWork(jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
+        return new StoryRun(console, work, output.destination(rendering.frame(), console), output.hidesWarnings())
+                .run(inputs);
+    }
+
+    private void requireNotOverwritten(StoryInput input) {
+        Path place = output.place();
+        if (place != null && Files.isRegularFile(place) && input.isAt(place)) {
+            throw new UsageException("-o " + place + " would overwrite a story that is read. Choose another place.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.belegg.cli.output;
+
+import org.belegg.cli.work.Outcome;
+
+/** Where the results of a run go. */
+public interface Destination {
+    /** Writes one result, in full or not at all as far as the destination can. */
+    void write(Outcome.Done story);
+
+    /** Completes what was written; nothing may be written after it. */
+    void finish();
+
+    /**
+     * Ends early and keeps what was written.
+     *
+     * @return where it is, for a person to read
+     */
+    String keep();
+
+    /** Ends early after a failure and leaves nothing half-written behind. Never throws. */
+    void discard();
+}

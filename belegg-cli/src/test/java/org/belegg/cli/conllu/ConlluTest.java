@@ -1,0 +1,85 @@
+package org.belegg.cli.conllu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.belegg.language.AnalysedText;
+import org.belegg.language.Name;
+import org.belegg.language.NameType;
+import org.belegg.language.Paragraph;
+import org.belegg.language.Sentence;
+import org.belegg.language.Tag;
+import org.belegg.language.Token;
+import org.belegg.model.BeleggException;
+import org.belegg.model.Language;
+import org.belegg.model.Span;
+import org.junit.jupiter.api.Test;
+
+class ConlluTest {
+    private static final String TEXT = "Kari  Moen\nsmiler";
+
+    @Test
+    void tokensAreWrittenAsTheTreebankHasThem() {
+        assertEquals("""
+                # newdoc id = a b
+                # newpar
+                # sent_id = a b:1
+                # text = Kari Moen smiler
+                1	Kari	Kari	subst	subst	prop	3	SUBJ	_	name=B-PER
+                2	Moen	Moen	subst	subst	_	1	FLAT	_	name=I-PER
+                3	smiler	smile	verb	verb	pres	0	FINV	_	name=O
+
+                """, ConlluWriter.write(text(), "a\tb"));
+    }
+
+    @Test
+    void commentsOfATableAreKept() {
+        assertEquals(
+                "# sent_id = 7\n1\tKari\t",
+                ConlluWriter.write(List.of(sentence()), List.of(List.of("# sent_id = 7")))
+                        .substring(0, 21));
+    }
+
+    @Test
+    void emptyCellsAreUnderscores() {
+        Token bare = new Token(0, new Span(0, 1), "", "", new Tag("", Set.of()), Token.ROOT, "");
+        AnalysedText text = new AnalysedText(
+                "x",
+                Language.NB,
+                List.of(new Paragraph(
+                        new Span(0, 1), List.of(new Sentence(new Span(0, 1), List.of(bare), List.of())))));
+        assertTrue(ConlluWriter.write(text, "x").contains("\n1\t_\t_\t_\t_\t_\t0\t_\t_\tname=O\n\n"));
+    }
+
+    @Test
+    void lineOfATableWithoutAWordIsNamed() {
+        BeleggException refused = assertThrows(BeleggException.class, () -> TokenTable.parse("1\tHei\n\n2\n"));
+        assertTrue(refused.toString().contains("line 3: need a number and a word"), refused.toString());
+    }
+
+    private static AnalysedText text() {
+        return new AnalysedText(
+                TEXT, Language.NB, List.of(new Paragraph(new Span(0, TEXT.length()), List.of(sentence()))));
+    }
+
+    private static Sentence sentence() {
+        Tag name = new Tag("subst", Set.of("prop"));
+        return new Sentence(
+                new Span(0, TEXT.length()),
+                List.of(
+                        new Token(0, new Span(0, 4), "Kari", "Kari", name, 2, "SUBJ"),
+                        new Token(1, new Span(6, 10), "Moen", "Moen", new Tag("subst", Set.of()), 0, "FLAT"),
+                        new Token(
+                                2,
+                                new Span(11, 17),
+                                "smiler",
+                                "smile",
+                                new Tag("verb", Set.of("pres")),
+                                Token.ROOT,
+                                "FINV")),
+                List.of(new Name(NameType.PER, 0, 2)));
+    }
+}

@@ -1,0 +1,250 @@
+package org.belegg.reader.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Channel;
+import org.belegg.model.Span;
+import org.belegg.model.Stance;
+import org.belegg.reader.attribution.Complements.Complement;
+import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.StoryParagraph;
+import org.belegg.reader.story.StorySentence;
+import org.jspecify.annotations.Nullable;
+
+/** What a reporting word hands over inside its own sentence. */
+final class IndirectSpeech {
+    private final Cues cues;
+    private final ReportingClauses clauses;
+    private final SourcePhrases phrases;
+    private final Channels channels;
+    private final Complements complements;
+    private final Media media;
+
+    IndirectSpeech(Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels, Media media) {
+        this.media = media;
+        this.cues = cues;
+        this.clauses = clauses;
+        this.phrases = phrases;
+        this.channels = channels;
+        complements = new Complements(cues);
+    }
+
+    /** Adds what this word hands over; words in a speaker's mouth only where he speaks of others. */
+    void find(StoryParagraph paragraph, Cue cue, Harvest harvest) {
+        boolean spoken = harvest.isSpoken(cue.span().start());
+        Optional<Finding> finding = switch (cue.entry().kind()) {
+            case VERB -> verb(paragraph, cue, spoken, harvest);
+            case ADJECTIVE -> adjective(cue);
+            case NOUN -> noun(paragraph, cue);
+            case PREPOSITION -> Optional.empty();
+        };
+        finding.filter(found -> !Voices.isOwnVoice(found.source()))
+                .filter(found -> !spoken || found.source() != null)
+                .ifPresent(harvest::add);
+    }
+
+    private Optional<Finding> verb(StoryParagraph paragraph, Cue cue, boolean spoken, Harvest harvest) {
+        StorySentence sentence = cue.sentence();
+        if (cue.entry().reportsSpeech() && !spoken) {
+            int from = Marks.isDash(sentence.token(0).form()) ? 1 : 0;
+            Optional<ReportingClause> clause = clauses.at(cue, from);
+            if (clause.isPresent()) {
+                return reported(paragraph, sentence, clause.get(), from, harvest);
+            }
+        }
+        return complements
+                .find(cue)
+                .flatMap(complement -> handedOver(paragraph, cue, complement))
+                .or(() -> undergone(paragraph, cue));
+    }
+
+    /** "Forslaget støttes av Senterpartiet": what the subject undergoes by somebody's word. */
+    private Optional<Finding> undergone(StoryParagraph paragraph, Cue cue) {
+        StorySentence sentence = cue.sentence();
+        if (!cue.entry().takes("obj") || !Clauses.isPassive(sentence, cue.token())) {
+            return Optional.empty();
+        }
+        Phrase agent = agent(sentence, cue.token());
+        Optional<Phrase> subject = phrases.subject(sentence, cue.token());
+        if (agent == null || subject.isEmpty() || subject.get().end() > cue.token()) {
+            return Optional.empty();
+        }
+        List<Span> content = List.of(subject.get().span());
+        return Optional.of(new Finding(
+                "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
+    }
+
+    private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {
+        StorySentence sentence = cue.sentence();
+        boolean willing = complement.rule().equals("infinitive-content");
+        if (willing && (Clauses.isNegated(sentence, cue.token()) || isNegatedBetween(cue, complement.first()))) {
+            // "ønsker ikke å kommentere": a refusal hands nothing over.
+            return Optional.empty();
+        }
+        Span content = sentence.span(complement.first(), complement.end());
+        if (Clauses.isPassive(sentence, cue.token())) {
+            return Optional.of(passive(paragraph, complement, content));
+        }
+        Optional<ReportingClause> document = clauses.ofText(cue);
+        if (document.isPresent() && complement.rule().equals("content-clause")) {
+            return Optional.of(document.get()
+                    .finding(complement.rule(), List.of(content), paragraph.typeOfRetelling(List.of(content))));
+        }
+        int sharer = subjectSharer(sentence, cue.token());
+        Phrase source = phrases.subject(sentence, sharer)
+                .or(() -> phrases.nameBefore(sentence, cue.token()))
+                .orElse(null);
+        if (source != null && source.first() < complement.end() && complement.first() < source.end()) {
+            source = null;
+        }
+        return Optional.of(new Finding(
+                complement.rule(),
+                complement.cue(),
+                source,
+                List.of(content),
+                paragraph.typeOfRetelling(List.of(content)),
+                stance(complement.cue()),
+                channels.find(sentence, cue.token(), complement.first(), source)));
+    }
+
+    private static boolean isNegatedBetween(Cue cue, int end) {
+        for (int i = cue.end(); i < end; i++) {
+            if (Clauses.isNegation(cue.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mannen antas å ha flyktet": who is spoken of belongs to the content, and nobody says so. */
+    private Finding passive(StoryParagraph paragraph, Complement complement, Span content) {
+        Cue cue = complement.cue();
+        StorySentence sentence = cue.sentence();
+        Phrase agent = agent(sentence, cue.token());
+        Optional<Phrase> subject = phrases.subject(sentence, cue.token())
+                .filter(phrase -> !Voices.isOwnVoice(phrase))
+                .filter(phrase -> phrase.end() <= cue.token());
+        boolean ofSubject = !complement.rule().equals("content-clause") && subject.isPresent();
+        List<Span> whole = ofSubject ? List.of(subject.get().span(), content) : List.of(content);
+        return new Finding(
+                complement.rule(),
+                cue,
+                agent,
+                whole,
+                paragraph.typeOfRetelling(whole),
+                stance(cue),
+                channels.find(sentence, cue.token(), complement.first(), agent));
+    }
+
+    /** "av politiet" of "antas av politiet". */
+    private @Nullable Phrase agent(StorySentence sentence, int verb) {
+        for (int child : sentence.tree().children(verb)) {
+            if (child > verb && sentence.lower(child).equals("av")) {
+                return phrases.complement(sentence, child).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The verb whose subject this one shares. A reporting verb behind "og" without a subject of its own goes with the
+     * reporting verb before it, even where the tree ties it to the clause that is reported: "X mener planen er god og
+     * tror den blir vedtatt".
+     */
+    private int subjectSharer(StorySentence sentence, int verb) {
+        int finite = Clauses.finite(sentence, verb);
+        int above = sentence.token(finite).head();
+        boolean bare = sentence.token(finite).relation().startsWith("KOORD")
+                && sentence.tree().child(finite, "SUBJ") < 0;
+        if (!bare || above < 0 || cues.isVerb(sentence, above)) {
+            return verb;
+        }
+        int reporting = sentence.token(above).head();
+        return reporting >= 0 && reporting < above && cues.isVerb(sentence, reporting) ? reporting : verb;
+    }
+
+    private Optional<Finding> reported(
+            StoryParagraph paragraph, StorySentence sentence, ReportingClause clause, int from, Harvest harvest) {
+        int end = clause.first();
+        while (end > from && Marks.isPunctuation(sentence.token(end - 1).form())) {
+            end--;
+        }
+        if (end <= from || !holdsFiniteVerb(sentence, from, end)) {
+            return Optional.empty();
+        }
+        Span words = sentence.span(from, end);
+        Phrase medium = clause.source();
+        if (medium != null
+                && media.isMedium(medium)
+                && harvest.addChannel(words, new ChannelPhrase(Channel.How.REPORTED, medium))) {
+            // "sier ministeren at ..., skriver avisa": the paper only passes the minister's words on.
+            return Optional.empty();
+        }
+        Optional<Span> quotation = paragraph.quoted().stream()
+                .filter(quoted -> quoted.start() <= words.start() + 1
+                        && quoted.end() >= words.end() - 1
+                        && quoted.end() <= sentence.token(clause.first()).span().start())
+                .findFirst();
+        return Optional.of(
+                quotation.isPresent()
+                        ? clause.finding("marked-quotation", List.of(quotation.get()), AttributionType.DIRECT)
+                        : clause.finding(
+                                "reporting-clause", List.of(words), paragraph.typeOfRetelling(List.of(words))));
+    }
+
+    private Optional<Finding> adjective(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int verb = sentence.token(cue.token()).head();
+        Optional<Phrase> source = verb < 0 ? Optional.empty() : phrases.subject(sentence, verb);
+        Optional<Complement> complement = complements.find(cue);
+        if (complement.isEmpty() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span content = sentence.span(complement.get().first(), complement.get().end());
+        boolean negated = Clauses.isNegated(sentence, verb);
+        return Optional.of(new Finding(
+                "adjective-content",
+                complement.get().cue(),
+                source.get(),
+                List.of(content),
+                AttributionType.INDIRECT,
+                negated ? Stance.DENIES : cue.entry().stance(),
+                List.of()));
+    }
+
+    /** "LOs krav om", "påstanden fra Oslo om at": a noun of saying that tells whose it is. */
+    private Optional<Finding> noun(StoryParagraph paragraph, Cue cue) {
+        Optional<Phrase> owner = phrases.owner(cue.sentence(), cue.token());
+        Optional<Complement> complement = owner.isEmpty() ? Optional.empty() : complements.find(cue);
+        if (owner.isEmpty() || complement.isEmpty()) {
+            return Optional.empty();
+        }
+        Span content =
+                cue.sentence().span(complement.get().first(), complement.get().end());
+        return Optional.of(new Finding(
+                "noun-content",
+                complement.get().cue(),
+                owner.get(),
+                List.of(content),
+                paragraph.typeOfRetelling(List.of(content)),
+                cue.entry().stance(),
+                List.of()));
+    }
+
+    private static boolean holdsFiniteVerb(StorySentence sentence, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (sentence.token(i).has("pres") || sentence.token(i).has("pret")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stance stance(Cue cue) {
+        Stance stance = cue.entry().stance();
+        boolean negated = Clauses.isNegated(cue.sentence(), cue.token());
+        return negated && stance == Stance.AFFIRMS ? Stance.DENIES : stance;
+    }
+}

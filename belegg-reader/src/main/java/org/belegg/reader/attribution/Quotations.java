@@ -1,0 +1,124 @@
+package org.belegg.reader.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Span;
+import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Story;
+import org.belegg.reader.story.StoryParagraph;
+import org.belegg.reader.story.StorySentence;
+
+/** Words handed over from outside their sentence: "Det sier X" behind them, "X skriver:" before them. */
+final class Quotations {
+    /** How many paragraphs may lie between a sentence and the "Det sier X" that refers to it, headlines counted. */
+    private static final int FARTHEST = 2;
+
+    private final Story story;
+    private final LeadIns leadIns;
+
+    Quotations(Story story, LeadIns leadIns) {
+        this.story = story;
+        this.leadIns = leadIns;
+    }
+
+    /** Adds what this sentence hands over in these ways. */
+    void find(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        backReference(paragraph, sentence, harvest).ifPresent(harvest::add);
+        afterColon(paragraph, sentence, harvest).ifPresent(harvest::add);
+        inHeadline(paragraph, sentence, harvest).ifPresent(harvest::add);
+    }
+
+    /** "Det sier ordføreren": the content is the sentence before, in this paragraph or the last one that is no title. */
+    private Optional<Finding> backReference(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        Optional<ReportingClause> clause = leadIns.after(sentence).filter(found -> isFree(found, harvest));
+        if (clause.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = sentence.number() - 1;
+        while (number >= 0 && story.paragraphOf(story.sentences().get(number)).isHeadline()) {
+            number--;
+        }
+        if (number < 0 || paragraph.index() - story.sentences().get(number).paragraph() > FARTHEST) {
+            return Optional.empty();
+        }
+        StorySentence before = story.sentences().get(number);
+        if (before.endOfWords() == 0) {
+            return Optional.empty();
+        }
+        Span words = before.span(0, before.endOfWords());
+        Optional<Span> quoted = story.paragraphOf(before).quoted().stream()
+                .filter(span -> span.end() >= words.end() - 1 && span.start() <= words.start() + 1)
+                .findFirst();
+        List<Span> content = List.of(quoted.orElse(words));
+        AttributionType type = quoted.isPresent()
+                ? AttributionType.DIRECT
+                : story.paragraphOf(before).typeOfRetelling(content);
+        return Optional.of(clause.get().finding("back-reference", content, type));
+    }
+
+    /** "Hun skriver: «...»": the content is what stands between the marks, or behind the dash. */
+    private Optional<Finding> afterColon(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        for (int colon = 1; colon + 1 < sentence.size(); colon++) {
+            String next = sentence.token(colon + 1).form();
+            if (!sentence.lower(colon).equals(":") || !(Marks.isDash(next) || Marks.opens(next))) {
+                continue;
+            }
+            Optional<ReportingClause> clause =
+                    leadIns.beforeColon(sentence, colon).filter(found -> isFree(found, harvest));
+            Optional<Span> content = behind(paragraph, sentence, colon + 1);
+            if (clause.isEmpty()
+                    || content.isEmpty()
+                    || harvest.isSpoken(content.get().start())) {
+                return Optional.empty();
+            }
+            return Optional.of(clause.get().finding("colon-quotation", List.of(content.get()), AttributionType.DIRECT));
+        }
+        return Optional.empty();
+    }
+
+    /** "Forskere: Breene kan forsvinne": a headline that names who says it. */
+    private Optional<Finding> inHeadline(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        if (!paragraph.isHeadline()) {
+            return Optional.empty();
+        }
+        for (int colon = 1; colon + 2 < sentence.size(); colon++) {
+            if (sentence.lower(colon).equals(":")) {
+                Span words = sentence.span(colon + 1, Math.max(colon + 2, sentence.endOfWords()));
+                return leadIns.beforeColon(sentence, colon)
+                        .filter(clause -> isFree(clause, harvest) && clause.source() != null)
+                        .filter(clause -> !harvest.isSpoken(words.start()) && holdsFiniteVerb(sentence, words))
+                        .map(clause -> clause.finding(
+                                "colon-quotation", List.of(words), paragraph.typeOfRetelling(List.of(words))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holdsFiniteVerb(StorySentence sentence, Span words) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= words.start())
+                .anyMatch(token -> token.has("pres") || token.has("pret"));
+    }
+
+    /** What stands behind the dash, or between this mark and its partner. */
+    private static Optional<Span> behind(StoryParagraph paragraph, StorySentence sentence, int mark) {
+        if (mark + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        int start = sentence.token(mark + 1).span().start();
+        if (Marks.isDash(sentence.token(mark).form())) {
+            int end = sentence.endOfWords();
+            return end > mark + 1 ? Optional.of(sentence.span(mark + 1, end)) : Optional.empty();
+        }
+        return paragraph.quoted().stream()
+                .filter(quoted -> quoted.start() <= start && start < quoted.end())
+                .findFirst()
+                .map(quoted -> new Span(start, quoted.end()));
+    }
+
+    private static boolean isFree(ReportingClause clause, Harvest harvest) {
+        Cue cue = clause.cue();
+        return (cue == null || !harvest.isTaken(cue)) && !Voices.isOwnVoice(clause.source());
+    }
+}
