@@ -57,7 +57,8 @@ public final class Speakers {
 
     /** Finds out who speaks in each of these attributions. */
     public Casting cast(Story story, List<Finding> findings) {
-        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns, states).cast();
+        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns, states)
+                .cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
         SpeakerResolver resolver = new SpeakerResolver(story, cast, nouns, states, documents, descriptions);

@@ -1,5 +1,7 @@
 package org.belegg.reader.time;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
     private @Nullable Period day;
     private @Nullable Period point;
+    private @Nullable LocalDate night;
+    private @Nullable LocalDateTime moment;
     private String part = "";
-    private int minutes = -1;
 
     /** The last day named. */
     Optional<Period> day() {
@@ -25,18 +28,31 @@ final class Anchors {
         return part;
     }
 
-    /** The minutes after midnight of the last clock time on the last day; -1 when none was named. */
-    int minutes() {
-        return minutes;
+    /** Whether the night that ends in the morning of the last day has been named. */
+    boolean isNight() {
+        return night != null && day != null && night.equals(day.first());
+    }
+
+    /** The last time by the clock; empty when a day has been named since, or none was. */
+    Optional<LocalDateTime> moment() {
+        return Optional.ofNullable(moment);
     }
 
     /** Takes note of a day or a longer stretch. */
-    void name(Period period, String partOfDay, int minutesAfterMidnight) {
+    void name(Period period, String partOfDay) {
         point = period;
+        moment = null;
         if (period.isDay()) {
             day = period;
             part = partOfDay;
-            minutes = minutesAfterMidnight;
+            if (part.equals("TNI")) {
+                night = period.first();
+            }
         }
+    }
+
+    /** Takes note of a time by the clock. */
+    void name(LocalDateTime clockTime) {
+        moment = clockTime;
     }
 }

@@ -36,7 +36,8 @@ final class Answer {
      * The value. Where only the month or year of publication is known, it tells the part of the answer that lies in
      * that month or year, as the annotation guide has it; {@link #earliest()} and {@link #latest()} tell all of it.
      */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         return within.isEmpty() ? all.value() : within.value();
     }
 
@@ -45,11 +46,13 @@ final class Answer {
         return time;
     }
 
-    @Nullable LocalDate earliest() {
+    @Nullable
+    LocalDate earliest() {
         return earliest;
     }
 
-    @Nullable LocalDate latest() {
+    @Nullable
+    LocalDate latest() {
         return latest;
     }
 }

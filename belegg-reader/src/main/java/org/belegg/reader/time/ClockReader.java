@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ClockReader implements WordReader {
     private static final Pattern HOUR_AND_MINUTE = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
+    private static final Pattern AROUND = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?-(\\p{L}+)");
     private static final Pattern FOUR_DIGITS = Pattern.compile("(\\d{2})(\\d{2})");
 
     private final TimeLexicon lexicon;
@@ -49,18 +50,33 @@ final class ClockReader implements WordReader {
     }
 
     private Optional<WordReading> bare(SentenceWords words, int start) {
+        if (!Character.isDigit(words.lower(start).charAt(0))) {
+            return lexicon.pass("QUARTER_HOUR", words, start) == start ? Optional.empty() : spoken(words, start);
+        }
         Matcher figures = HOUR_AND_MINUTE.matcher(words.lower(start));
         if (figures.matches()) {
             int hour = Integer.parseInt(figures.group(1));
             int minute = Integer.parseInt(figures.group(2));
             boolean colon = figures.end(1) == words.lower(start).indexOf(':');
             boolean likely = figures.group(1).length() == 2
-                    && (colon || words.tellsClockTimes())
+                    && (colon || words.tellsClockTimes() || words.lower(start).startsWith("0") || isStamp(words, start))
                     && !words.is(start + 1, "subst")
                     && !words.lower(start + 1).equals("%");
             return hour < 24 && minute < 60 && likely ? Optional.of(clock(hour, minute, start + 1)) : Optional.empty();
         }
-        return lexicon.pass("QUARTER_HOUR", words, start) == start ? Optional.empty() : spoken(words, start);
+        Matcher around = AROUND.matcher(words.lower(start));
+        if (around.matches() && lexicon.has("CLOCK_SUFFIX", around.group(3))) {
+            String minutes = around.group(2);
+            return Optional.of(clock(
+                    Integer.parseInt(around.group(1)), minutes == null ? 0 : Integer.parseInt(minutes), start + 1));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a time opens the sentence and says when: "23.40: En mann ...", "22.14 får politiet ...". */
+    private static boolean isStamp(SentenceWords words, int start) {
+        String next = words.lower(start + 1);
+        return start == 0 && (next.equals(":") || next.equals(",") || words.is(1, "verb"));
     }
 
     /** "halv ni", "kvart over åtte", "ti på halv ni". */

@@ -1,8 +1,10 @@
 package org.belegg.reader.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.belegg.language.AnalysedText;
@@ -32,8 +34,9 @@ final class ExpressionReader {
                 new QuantityReader(lexicon),
                 new ClockReader(lexicon),
                 new WordClassReader());
+        int number = 0;
         for (String line : WordList.lines("time-rules.tsv")) {
-            TimeRule rule = TimeRule.parse(line);
+            TimeRule rule = TimeRule.parse(number++, line);
             rule.firstTypes()
                     .forEach(type -> rulesByFirst
                             .computeIfAbsent(type, first -> new ArrayList<>())
@@ -54,24 +57,28 @@ final class ExpressionReader {
         return lexicon;
     }
 
-    /** The expressions of a text, in text order, not overlapping. Those that are no times are among them. */
-    List<Expression> read(AnalysedText text) {
-        boolean clockTimes = text.sentences()
+    /** Whether a text tells times by the clock. */
+    boolean tellsClockTimes(AnalysedText text) {
+        return text.sentences()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> lexicon.has("CLOCK_WORD", token.form().toLowerCase(java.util.Locale.ROOT)));
-        List<Expression> expressions = new ArrayList<>();
-        text.sentences().forEach(sentence -> addFrom(sentence, clockTimes, expressions));
-        return expressions;
+                .anyMatch(token -> lexicon.has("CLOCK_WORD", token.form().toLowerCase(Locale.ROOT)));
     }
 
-    private void addFrom(Sentence sentence, boolean clockTimes, List<Expression> expressions) {
+    /**
+     * The expressions of a sentence, in text order, not overlapping. Those that are no times are among them.
+     *
+     * @param clockTimes whether the text tells times by the clock, so that "22.14" is likely one
+     */
+    List<Expression> read(Sentence sentence, boolean clockTimes) {
         SentenceWords words = new SentenceWords(sentence, readers, clockTimes);
+        List<Expression> expressions = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             Optional<Expression> found = longest(words, at);
             found.ifPresent(expressions::add);
             at = found.map(Expression::end).orElse(at + 1);
         }
+        return expressions;
     }
 
     private Optional<Expression> longest(SentenceWords words, int start) {
@@ -145,6 +152,7 @@ final class ExpressionReader {
                 rule.match(words, start).ifPresent(matches::add);
             }
         }
+        matches.sort(Comparator.comparingInt(match -> match.rule().number()));
         return matches;
     }
 

@@ -105,7 +105,8 @@ final class Features {
     }
 
     /** What is told of this feature, or null. */
-    @Nullable String get(Feature feature) {
+    @Nullable
+    String get(Feature feature) {
         return values.get(feature);
     }
 

@@ -2,7 +2,6 @@ package org.belegg.reader.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +28,14 @@ final class FigureReader implements WordReader {
     public void addReadings(SentenceWords words, int start, List<WordReading> readings) {
         String word = words.lower(start);
         char first = word.charAt(0);
+        if (first < '0' && first != '\'') {
+            return;
+        }
         if (first > '9' && first != '’') {
-            lexicon.word("ORDINAL", word)
-                    .ifPresent(ordinal -> readings.add(new WordReading(
-                            "DAY", start + 1, Features.of(Feature.DAY, ordinal.text(Feature.N)))));
+            Features ordinal = lexicon.word("ORDINAL", word);
+            if (ordinal != null) {
+                readings.add(new WordReading("DAY", start + 1, Features.of(Feature.DAY, ordinal.text(Feature.N))));
+            }
             return;
         }
         addDates(words, start, readings);
@@ -55,9 +58,10 @@ final class FigureReader implements WordReader {
         } else if (day.matches()) {
             addDay(words, start, day.group(1), readings);
         } else if (joined.matches()) {
-            Optional<Features> month = lexicon.word("MONTH", joined.group(2));
-            month.ifPresent(
-                    found -> readings.add(date(start + 1, joined.group(1), found.text(Feature.MONTH), "")));
+            Features month = lexicon.word("MONTH", joined.group(2));
+            if (month != null) {
+                readings.add(date(start + 1, joined.group(1), month.text(Feature.MONTH), ""));
+            }
         }
     }
 
@@ -118,8 +122,7 @@ final class FigureReader implements WordReader {
         }
         if (digits.length() == 2) {
             String decade = Integer.parseInt(digits) < 20 ? "20" + digits.charAt(0) : "19" + digits.charAt(0);
-            readings.add(
-                    new WordReading(tens ? "DECADE" : "DECADE_OR_AGE", end, Features.of(Feature.DECADE, decade)));
+            readings.add(new WordReading(tens ? "DECADE" : "DECADE_OR_AGE", end, Features.of(Feature.DECADE, decade)));
         } else if (digits.endsWith("00") && !digits.equals("2000")) {
             readings.add(new WordReading("CENTURY", end, Features.of(Feature.CENTURY, digits.substring(0, 2))));
         } else {
@@ -152,7 +155,6 @@ final class FigureReader implements WordReader {
     private static WordReading date(int end, String day, String month, String year) {
         Features features = Features.of(Feature.DAY, Integer.parseInt(day))
                 .with(Feature.MONTH, String.format(Locale.ROOT, "%d", Integer.parseInt(month)));
-        return new WordReading(
-                "NUMERIC_DATE", end, year.isEmpty() ? features : features.with(Feature.YEAR, year));
+        return new WordReading("NUMERIC_DATE", end, year.isEmpty() ? features : features.with(Feature.YEAR, year));
     }
 }

@@ -28,8 +28,8 @@ record Holiday(String rule, int before, int after) {
         Map<String, Holiday> holidays = new HashMap<>();
         for (String line : WordList.lines(LIST)) {
             List<String> columns = Columns.of(line, LIST, 4);
-            Holiday holiday = new Holiday(
-                    columns.get(1), Integer.parseInt(columns.get(2)), Integer.parseInt(columns.get(3)));
+            Holiday holiday =
+                    new Holiday(columns.get(1), Integer.parseInt(columns.get(2)), Integer.parseInt(columns.get(3)));
             holiday.inYear(2000);
             holidays.put(columns.get(0), holiday);
         }

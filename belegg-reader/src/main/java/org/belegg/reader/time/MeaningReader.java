@@ -68,7 +68,8 @@ final class MeaningReader {
     private static String setValue(Features features) {
         int every = Math.max(1, features.number(Feature.N));
         if (features.has(Feature.WEEKDAY)) {
-            return "XXXX-WXX-" + features.text(Feature.WEEKDAY) + features.text(Feature.PART).replace("T", "T");
+            return "XXXX-WXX-" + features.text(Feature.WEEKDAY)
+                    + features.text(Feature.PART).replace("T", "T");
         }
         if (features.has(Feature.PART)) {
             return "XXXX-XX-XX" + features.text(Feature.PART);
@@ -153,8 +154,7 @@ final class MeaningReader {
         Integer year = features.has(Feature.YEAR) ? Integer.valueOf(features.number(Feature.YEAR)) : null;
         boolean ofYear = features.is(Feature.UNIT, "Y") && features.has(Feature.OFFSET);
         Integer yearOffset = ofYear ? Integer.valueOf(features.number(Feature.OFFSET)) : null;
-        DayOfWeek weekday =
-                features.has(Feature.WEEKDAY) ? DayOfWeek.of(features.number(Feature.WEEKDAY)) : null;
+        DayOfWeek weekday = features.has(Feature.WEEKDAY) ? DayOfWeek.of(features.number(Feature.WEEKDAY)) : null;
         int offset = features.number(Feature.OFFSET);
         if (features.has(Feature.ANCHOR)) {
             return anchored(features);
@@ -203,7 +203,8 @@ final class MeaningReader {
         if (features.has(Feature.CENTURY)) {
             return new Points.Always(Period.century(features.number(Feature.CENTURY)));
         }
-        if (unit.equals("WE") && !features.has(Feature.OFFSET)) {
+        // "Denne helga" is the last one in a past clause, as "helga" is.
+        if (unit.equals("WE") && features.number(Feature.OFFSET) == 0) {
             return new Points.Weekend();
         }
         if (!unit.isEmpty()) {

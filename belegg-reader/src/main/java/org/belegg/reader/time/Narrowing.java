@@ -12,11 +12,11 @@ import org.belegg.reader.Decision;
  * publication is known.
  */
 final class Narrowing {
-    private final List<Mention> mentions;
+    private final StoryMentions mentions;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Narrowing(List<Mention> mentions) {
+    Narrowing(StoryMentions mentions) {
         this.mentions = mentions;
     }
 
@@ -30,24 +30,24 @@ final class Narrowing {
 
     /** The days of publication that the story leaves possible. */
     Publication narrow(Publication publication) {
-        boolean hasDates = mentions.stream().anyMatch(mention -> mention.isPastDate() || mention.isFutureDate());
+        boolean hasDates = mentions.firstOfKind().stream().anyMatch(mention -> mention.isPastDate() || mention.isFutureDate());
         if (!hasDates || publication.days().size() < 2) {
             return publication;
         }
         Publication byTense = apply(publication, this::agreesWithTenses, "time-tense", "dates told as past or to come");
-        return apply(byTense, this::agreesWithOrder, "time-order", "dates told as past lie before the days of the news");
+        return apply(
+                byTense, this::agreesWithOrder, "time-order", "dates told as past lie before the days of the news");
     }
 
     private Publication apply(Publication before, Test test, String rule, String ground) {
-        Publication after = before.where(day -> test.holds(day, new StoryCalendar(day).tell(mentions)));
-        Mention date = mentions.stream()
+        Publication after = before.where(day -> test.holds(day, StoryCalendar.tell(mentions, day)));
+        Mention date = mentions.firstOfKind().stream()
                 .filter(mention -> mention.isPastDate() || mention.isFutureDate())
                 .findFirst()
                 .orElseThrow();
         if (after.days().size() < before.days().size()) {
-            decisions.add(
-                    new Decision(date.expression().span(), rule, true, ground + ": published " + after));
-        } else if (before.days().stream().noneMatch(day -> test.holds(day, new StoryCalendar(day).tell(mentions)))) {
+            decisions.add(new Decision(date.expression().span(), rule, true, ground + ": published " + after));
+        } else if (before.days().stream().noneMatch(day -> test.holds(day, StoryCalendar.tell(mentions, day)))) {
             warnings.add(new Warning(
                     "contradicting-dates",
                     "no day of publication agrees with the dates of the story",
@@ -58,7 +58,7 @@ final class Narrowing {
 
     private boolean agreesWithTenses(LocalDate published, List<Told> told) {
         for (int i = 0; i < told.size(); i++) {
-            Mention mention = mentions.get(i);
+            Mention mention = mentions.firstOfKind().get(i);
             for (Period period : told.get(i).periods()) {
                 if (mention.isPastDate() && period.first().isAfter(published)
                         || mention.isFutureDate() && period.last().isBefore(published)) {
@@ -74,10 +74,10 @@ final class Narrowing {
         LocalDate news = LocalDate.MAX;
         for (int i = 0; i < told.size(); i++) {
             for (Period period : told.get(i).periods()) {
-                if (mentions.get(i).isPastDate() && period.first().isAfter(background)) {
+                if (mentions.firstOfKind().get(i).isPastDate() && period.first().isAfter(background)) {
                     background = period.first();
                 }
-                if (mentions.get(i).isRecent() && period.last().isBefore(news)) {
+                if (mentions.firstOfKind().get(i).isRecent() && period.last().isBefore(news)) {
                     news = period.last();
                 }
             }

@@ -38,8 +38,8 @@ final class Nearest {
         if (lean.isSure()) {
             return (lean.isPast() ? before : after).stream().toList();
         }
-        List<Period> found = new ArrayList<>(last(published, published.getYear(), inYear).stream()
-                .toList());
+        List<Period> found = new ArrayList<>(
+                last(published, published.getYear(), inYear).stream().toList());
         first(published, published.getYear(), inYear)
                 .filter(period -> !found.contains(period))
                 .ifPresent(found::add);

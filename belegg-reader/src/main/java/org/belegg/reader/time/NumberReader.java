@@ -53,24 +53,8 @@ final class NumberReader {
         if (startsWithDigit(word)) {
             return digits(word);
         }
-        Optional<Features> known = lexicon.word("NUM", word);
-        if (known.isPresent()) {
-            return OptionalInt.of(known.get().number(Feature.N));
-        }
-        for (int split = 2; split <= word.length() - 2; split++) {
-            int tens = lexicon.word("NUM", word.substring(0, split))
-                    .map(ten -> ten.number(Feature.N))
-                    .orElse(0);
-            int ones = tens < 20 || tens > 90
-                    ? 0
-                    : lexicon.word("NUM", word.substring(split))
-                            .map(one -> one.number(Feature.N))
-                            .orElse(0);
-            if (ones >= 1 && ones <= 9) {
-                return OptionalInt.of(tens + ones);
-            }
-        }
-        return OptionalInt.empty();
+        Features known = lexicon.word("NUM", word);
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known.number(Feature.N));
     }
 
     /** What these digits count; empty when they are too many or not only digits. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether it may be left out
  * @param partOfSpeech the part of speech that the first word must have; with "!" before it, must not have; null for any
  */
-record PatternElement(List<String> types, boolean optional, @Nullable String partOfSpeech) {
+record PatternElement(
+        List<String> types, boolean optional, @Nullable String partOfSpeech) {
     PatternElement {
         types = List.copyOf(types);
     }
@@ -21,8 +22,7 @@ record PatternElement(List<String> types, boolean optional, @Nullable String par
         String rest = optional ? text.substring(0, text.length() - 1) : text;
         int slash = rest.indexOf('/');
         String types = slash < 0 ? rest : rest.substring(0, slash);
-        return new PatternElement(
-                Columns.split(types, "|"), optional, slash < 0 ? null : rest.substring(slash + 1));
+        return new PatternElement(Columns.split(types, "|"), optional, slash < 0 ? null : rest.substring(slash + 1));
     }
 
     /** Whether these words, read so, can stand here. */

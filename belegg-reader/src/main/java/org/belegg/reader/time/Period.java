@@ -48,31 +48,31 @@ record Period(String unit, String value, LocalDate first, LocalDate last) {
 
     /** A season; the winter of a year is the one that ends in it. */
     static Period season(String season, int year) {
-        LocalDate first =
-                switch (season) {
-                    case "SP" -> LocalDate.of(year, 3, 1);
-                    case "SU" -> LocalDate.of(year, 6, 1);
-                    case "FA" -> LocalDate.of(year, 8, 15);
-                    default -> LocalDate.of(year - 1, 12, 1);
-                };
-        LocalDate last =
-                switch (season) {
-                    case "SP" -> LocalDate.of(year, 6, 20);
-                    case "SU" -> LocalDate.of(year, 8, 31);
-                    case "FA" -> LocalDate.of(year, 11, 30);
-                    default -> LocalDate.of(year, 3, 31);
-                };
+        LocalDate first = switch (season) {
+            case "SP" -> LocalDate.of(year, 3, 1);
+            case "SU" -> LocalDate.of(year, 6, 1);
+            case "FA" -> LocalDate.of(year, 8, 15);
+            default -> LocalDate.of(year - 1, 12, 1);
+        };
+        LocalDate last = switch (season) {
+            case "SP" -> LocalDate.of(year, 6, 20);
+            case "SU" -> LocalDate.of(year, 8, 31);
+            case "FA" -> LocalDate.of(year, 11, 30);
+            default -> LocalDate.of(year, 3, 31);
+        };
         return new Period("S", year(year) + "-" + season, first, last);
     }
 
     static Period quarter(int year, int quarter) {
         LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
-        return new Period("Q", year(year) + "-Q" + quarter, first, first.plusMonths(3).minusDays(1));
+        return new Period(
+                "Q", year(year) + "-Q" + quarter, first, first.plusMonths(3).minusDays(1));
     }
 
     static Period half(int year, int half) {
         LocalDate first = LocalDate.of(year, 6 * half - 5, 1);
-        return new Period("H", year(year) + "-H" + half, first, first.plusMonths(6).minusDays(1));
+        return new Period(
+                "H", year(year) + "-H" + half, first, first.plusMonths(6).minusDays(1));
     }
 
     static Period year(int first, int last) {

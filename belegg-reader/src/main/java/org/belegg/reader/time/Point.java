@@ -15,6 +15,11 @@ interface Point {
         return "";
     }
 
+    /** Whether it counts from what the story has named. */
+    default boolean dependsOnOthers() {
+        return false;
+    }
+
     /** Whether it is told by its number in a month. */
     default boolean isDate() {
         return false;

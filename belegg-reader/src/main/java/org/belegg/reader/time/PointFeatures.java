@@ -23,8 +23,7 @@ final class PointFeatures {
             return !names.isEmpty() || timed;
         }
         if (features.hasAny(Feature.ANCHOR) && names.size() <= 2) {
-            return names.equals(EnumSet.of(Feature.ANCHOR))
-                    || names.equals(EnumSet.of(Feature.ANCHOR, Feature.UNIT));
+            return names.equals(EnumSet.of(Feature.ANCHOR)) || names.equals(EnumSet.of(Feature.ANCHOR, Feature.UNIT));
         }
         if (features.has(Feature.SEASON) || features.has(Feature.HOLIDAY)) {
             names.remove(Feature.SEASON);
@@ -42,8 +41,13 @@ final class PointFeatures {
         return switch (features.text(Feature.UNIT)) {
             case "D" -> names.isEmpty() || names.equals(EnumSet.of(Feature.TODAYS));
             case "W" -> names.isEmpty() || names.equals(EnumSet.of(Feature.WEEKDAY));
-            case "M" -> names.isEmpty() || names.equals(EnumSet.of(Feature.WEEKDAY)) || names.equals(EnumSet.of(Feature.DAY));
-            case "Y" -> !names.isEmpty() && DATE.containsAll(names) && !names.contains(Feature.YEAR) && names.contains(Feature.MONTH);
+            case "M" ->
+                names.isEmpty() || names.equals(EnumSet.of(Feature.WEEKDAY)) || names.equals(EnumSet.of(Feature.DAY));
+            case "Y" ->
+                !names.isEmpty()
+                        && DATE.containsAll(names)
+                        && !names.contains(Feature.YEAR)
+                        && names.contains(Feature.MONTH);
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Points {
     /** A day without a year may lie so far on the wrong side of the publication. */
     private static final int A_MONTH = 31;
+
+    private static final int A_YEAR = 366;
 
     private static final int LAST_ISO_WEEK = 53;
 
@@ -24,9 +27,7 @@ final class Points {
         @Override
         public List<Period> periods(Viewpoint view) {
             LocalDate published = view.published();
-            return published == null
-                    ? List.of()
-                    : List.of(Period.of(unit, Period.move(unit, published, offset)));
+            return published == null ? List.of() : List.of(Period.of(unit, Period.move(unit, published, offset)));
         }
 
         @Override
@@ -85,9 +86,8 @@ final class Points {
                 return List.of();
             }
             if (ofWeek) {
-                return List.of(Period.day(Period.week(published.plusWeeks(offset))
-                        .first()
-                        .with(TemporalAdjusters.nextOrSame(day))));
+                return List.of(Period.day(
+                        Period.week(published.plusWeeks(offset)).first().with(TemporalAdjusters.nextOrSame(day))));
             }
             if (offset < 0) {
                 return List.of(Period.day(published.with(TemporalAdjusters.previous(day))));
@@ -117,8 +117,7 @@ final class Points {
             int month,
             @Nullable Integer year,
             @Nullable Integer yearOffset,
-            @Nullable DayOfWeek weekday)
-            implements Point {
+            @Nullable DayOfWeek weekday) implements Point {
         @Override
         public List<Period> periods(Viewpoint view) {
             if (year != null) {
@@ -131,7 +130,10 @@ final class Points {
             if (yearOffset != null) {
                 return listOf(inYear(published.getYear() + yearOffset));
             }
-            return Nearest.of(published, view.lean(), A_MONTH, A_MONTH, this::inYear);
+            // Weekdays come back on the same date after five years or so; nobody means such a day without its year.
+            return Nearest.of(published, view.lean(), A_MONTH, A_MONTH, this::inYear).stream()
+                    .filter(period -> weekday == null || period.distance(published) <= A_YEAR + A_MONTH)
+                    .toList();
         }
 
         private @Nullable Period inYear(int inYear) {
@@ -154,7 +156,8 @@ final class Points {
     }
 
     /** "mars", "mars 2012", "desember i fjor". */
-    record Month(int month, @Nullable Integer year, @Nullable Integer yearOffset) implements Point {
+    record Month(
+            int month, @Nullable Integer year, @Nullable Integer yearOffset) implements Point {
         @Override
         public List<Period> periods(Viewpoint view) {
             if (year != null) {
@@ -194,7 +197,8 @@ final class Points {
     }
 
     /** "sommeren", "sommeren 2012", "i fjor sommer", "neste sommer". */
-    record Season(String season, @Nullable Integer year, @Nullable Integer yearOffset, int offset) implements Point {
+    record Season(
+            String season, @Nullable Integer year, @Nullable Integer yearOffset, int offset) implements Point {
         @Override
         public List<Period> periods(Viewpoint view) {
             if (year != null) {
@@ -232,8 +236,11 @@ final class Points {
     }
 
     /** "påske", "julaften 2012", "neste jul". */
-    record HolidayTime(Holiday holiday, @Nullable Integer year, @Nullable Integer yearOffset, int offset)
-            implements Point {
+    record HolidayTime(
+            Holiday holiday,
+            @Nullable Integer year,
+            @Nullable Integer yearOffset,
+            int offset) implements Point {
         @Override
         public List<Period> periods(Viewpoint view) {
             if (year != null) {
@@ -268,9 +275,7 @@ final class Points {
             if (week == LAST_ISO_WEEK && !found.value().endsWith("-W53")) {
                 return null;
             }
-            return weekday == null
-                    ? found
-                    : Period.day(found.first().with(TemporalAdjusters.nextOrSame(weekday)));
+            return weekday == null ? found : Period.day(found.first().with(TemporalAdjusters.nextOrSame(weekday)));
         }
 
         @Override
@@ -315,14 +320,34 @@ final class Points {
     /** "dagen etter", "to uker senere", "samme år": counted from what the story has named. */
     record Anchored(String unit, Amount low, Amount high, int direction) implements Point {
         @Override
+        public boolean dependsOnOthers() {
+            return true;
+        }
+
+        @Override
         public List<Period> periods(Viewpoint view) {
             if (unit.equals("THEN")) {
                 return view.anchors().point().map(List::of).orElse(List.of());
             }
             boolean byDay = unit.equals("D") || low.isWithinDay();
-            return (byDay ? view.anchors().day() : view.anchors().point())
-                    .map(anchor -> shift(anchor.first(), low, high, direction))
-                    .orElse(List.of());
+            Optional<Period> anchor = byDay ? view.anchors().day() : view.anchors().point();
+            if (anchor.isPresent()) {
+                return shift(anchor.get().first(), low, high, direction);
+            }
+            LocalDate published = view.published();
+            boolean byYear = unit.equals("Y") && published != null;
+            return byYear ? shift(published, low, high, direction) : List.of();
+        }
+
+        @Override
+        public String openValue() {
+            return switch (unit) {
+                case "THEN" -> "PAST_REF";
+                case "Y" -> "XXXX";
+                case "M" -> "XXXX-XX";
+                case "W" -> "XXXX-WXX";
+                default -> "XXXX-XX-XX";
+            };
         }
     }
 
@@ -331,13 +356,18 @@ final class Points {
         private static final int SIX_IN_THE_EVENING = 18 * 60;
 
         @Override
+        public boolean dependsOnOthers() {
+            return true;
+        }
+
+        @Override
         public List<Period> periods(Viewpoint view) {
             Anchors anchors = view.anchors();
             if (anchors.day().isPresent()) {
                 LocalDate day = anchors.day().get().first();
                 boolean nextNight = part.equals("TNI")
                         && (anchors.part().equals("TEV") || anchors.part().equals("TAF"));
-                boolean eveBefore = anchors.part().equals("TNI") && minutes >= SIX_IN_THE_EVENING;
+                boolean eveBefore = anchors.isNight() && minutes >= SIX_IN_THE_EVENING;
                 return List.of(Period.day(day.plusDays(nextNight ? 1 : eveBefore ? -1 : 0)));
             }
             LocalDate published = view.published();

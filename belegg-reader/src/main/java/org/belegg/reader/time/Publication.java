@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param days those that are still possible, in order; empty when nothing is known
  * @param isOdd whether a date was given that no news article can have
  */
-record Publication(
-        @Nullable LocalDate earliest, @Nullable LocalDate latest, List<LocalDate> days, boolean isOdd) {
+record Publication(@Nullable LocalDate earliest, @Nullable LocalDate latest, List<LocalDate> days, boolean isOdd) {
     /** The first newspapers were printed after 1600. */
     private static final int FIRST_YEAR = 1600;
 

@@ -30,6 +30,8 @@ final class QuantityReader implements WordReader {
 
     @Override
     public void addReadings(SentenceWords words, int start, List<WordReading> readings) {
+        numbers.read(words, start)
+                .ifPresent(number -> readings.add(new WordReading("NUM_WORD", number.end(), Features.NONE)));
         int at = lexicon.pass("APPROX", words, start);
         Optional<Length> length = length(words, at);
         if (length.isEmpty()) {
@@ -55,8 +57,7 @@ final class QuantityReader implements WordReader {
         }
         return length(words, and)
                 .filter(more -> !more.low().isUntold())
-                .flatMap(more ->
-                        first.low().and(more.low()).map(amount -> new Length(amount, amount, more.end())));
+                .flatMap(more -> first.low().and(more.low()).map(amount -> new Length(amount, amount, more.end())));
     }
 
     private Optional<Length> length(SentenceWords words, int start) {
@@ -72,28 +73,29 @@ final class QuantityReader implements WordReader {
         if (joined.isPresent()) {
             return joined;
         }
-        return count(words, start).flatMap(count -> unit(words, count.end()).flatMap(unit -> {
-            String name = unit.features().text(Feature.UNIT);
-            Optional<Amount> low = Amount.ofHalves(count.low(), name);
-            Optional<Amount> high = Amount.ofHalves(count.high(), name);
-            return low.isPresent() && high.isPresent()
-                    ? Optional.of(new Length(low.get(), high.get(), unit.end()))
-                    : Optional.empty();
-        }));
+        return count(words, start)
+                .flatMap(count -> unit(words, count.end()).flatMap(unit -> {
+                    String name = unit.features().text(Feature.UNIT);
+                    Optional<Amount> low = Amount.ofHalves(count.low(), name);
+                    Optional<Amount> high = Amount.ofHalves(count.high(), name);
+                    return low.isPresent() && high.isPresent()
+                            ? Optional.of(new Length(low.get(), high.get(), unit.end()))
+                            : Optional.empty();
+                }));
     }
 
     /** "30-timers" in one word. */
     private Optional<Length> joined(SentenceWords words, int start) {
         Matcher parts = JOINED_RANGE.matcher(words.lower(start));
-        if (!parts.matches()) {
+        if (!isJoined(words.lower(start)) || !parts.matches()) {
             return Optional.empty();
         }
         OptionalInt number = numbers.value(parts.group(1));
-        Optional<Features> unit = lexicon.word("UNIT", parts.group(2));
-        if (number.isEmpty() || unit.isEmpty()) {
+        Features unit = lexicon.word("UNIT", parts.group(2));
+        if (number.isEmpty() || unit == null) {
             return Optional.empty();
         }
-        return Amount.ofHalves(2 * number.getAsInt(), unit.get().text(Feature.UNIT))
+        return Amount.ofHalves(2 * number.getAsInt(), unit.text(Feature.UNIT))
                 .map(amount -> new Length(amount, amount, start + 1));
     }
 
@@ -128,12 +130,12 @@ final class QuantityReader implements WordReader {
             return half;
         }
         Matcher decimal = DECIMAL.matcher(words.lower(start));
-        if (decimal.matches()) {
+        if (startsWithDigit(words, start) && decimal.matches()) {
             int tenths = 10 * Integer.parseInt(decimal.group(1)) + Integer.parseInt(decimal.group(2));
             return tenths % 5 == 0 ? Optional.of(new Count(tenths / 5, tenths / 5, start + 1)) : Optional.empty();
         }
         Matcher range = JOINED_RANGE.matcher(words.lower(start));
-        if (range.matches()) {
+        if (isJoined(words.lower(start)) && range.matches()) {
             OptionalInt low = numbers.value(range.group(1));
             OptionalInt high = numbers.value(range.group(2));
             return low.isPresent() && high.isPresent() && low.getAsInt() < high.getAsInt()
@@ -145,6 +147,15 @@ final class QuantityReader implements WordReader {
             return andAHalf.or(() -> range(words, number))
                     .orElse(new Count(2 * number.value(), 2 * number.value(), number.end()));
         });
+    }
+
+    private static boolean isJoined(String word) {
+        return word.indexOf('-') > 0 || word.indexOf('–') > 0;
+    }
+
+    private static boolean startsWithDigit(SentenceWords words, int index) {
+        String word = words.lower(index);
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     /** "et halvt", "en halv", "halvt". */
@@ -162,8 +173,7 @@ final class QuantityReader implements WordReader {
         int and = lexicon.pass("AND", words, number.end());
         return and == number.end()
                 ? Optional.empty()
-                : half(words, and)
-                        .map(half -> new Count(2 * number.value() + 1, 2 * number.value() + 1, half.end()));
+                : half(words, and).map(half -> new Count(2 * number.value() + 1, 2 * number.value() + 1, half.end()));
     }
 
     /** "20" with "til 50" or "- 50" behind it. */

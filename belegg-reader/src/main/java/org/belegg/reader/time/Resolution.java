@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
     private static final int MOST_WARNINGS = 24;
 
-    private final List<Mention> mentions;
+    private final StoryMentions mentions;
     private final Publication publication;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
     Resolution(List<Mention> mentions, Publication publication) {
-        this.mentions = mentions;
+        this.mentions = new StoryMentions(mentions);
         this.publication = publication;
     }
 
     /** The times; {@code passedOver} are the decisions about what is no time. */
     Times times(List<Decision> passedOver) {
         decisions.addAll(passedOver);
-        if (publication.isOdd() && !mentions.isEmpty()) {
+        if (publication.isOdd() && !mentions.all().isEmpty()) {
             warnings.add(new Warning(
                     "odd-publication-date",
                     "no article was published then: nothing is counted from it",
@@ -44,8 +44,8 @@ final class Resolution {
         warnings.addAll(narrowing.warnings());
         List<Answer> answers = answers(possible);
         List<TimeMention> times = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            times.add(time(mentions.get(i), answers.get(i), possible));
+        for (int i = 0; i < mentions.all().size(); i++) {
+            times.add(time(mentions.all().get(i), answers.get(mentions.kindOf(i)), possible));
         }
         decisions.sort(Comparator.comparing(Decision::span));
         return new Times(
@@ -57,17 +57,18 @@ final class Resolution {
                         .toList());
     }
 
+    /** What each kind of mention means, over all days of publication that are possible. */
     private List<Answer> answers(Publication possible) {
         List<Answer> answers =
-                Stream.generate(Answer::new).limit(mentions.size()).toList();
+                Stream.generate(Answer::new).limit(mentions.firstOfKind().size()).toList();
         List<@Nullable LocalDate> days = new ArrayList<>(possible.days());
         if (days.isEmpty()) {
             days.add(null);
         }
         for (LocalDate day : days) {
-            StoryCalendar calendar = new StoryCalendar(day);
-            for (int i = 0; i < mentions.size(); i++) {
-                answers.get(i).add(calendar.tell(mentions.get(i)), possible.earliest(), possible.latest());
+            List<Told> told = StoryCalendar.tell(mentions, day);
+            for (int i = 0; i < told.size(); i++) {
+                answers.get(i).add(told.get(i), possible.earliest(), possible.latest());
             }
         }
         return answers;
@@ -85,13 +86,17 @@ final class Resolution {
         Meaning.At at = (Meaning.At) mention.meaning();
         Type type = answer.time().isEmpty() ? Type.DATE : Type.TIME;
         String value = answer.value();
-        if (value == null && possible.isKnown() && at.point() instanceof Points.SomeDay && !at.clock().isEmpty()) {
+        if (value == null
+                && possible.isKnown()
+                && at.point() instanceof Points.SomeDay
+                && !at.clock().isEmpty()) {
             value = "T" + at.clock();
         }
         if (value == null && possible.isKnown() && at.point().isDate()) {
             return unresolved(span, type, at.rule(), "no-such-day");
         }
-        if (value == null && !possible.isKnown() && !possible.isOdd() && !at.point().openValue().isEmpty()) {
+        boolean open = at.point() instanceof Points.Anchored || !possible.isKnown() && !possible.isOdd();
+        if (value == null && open && !at.point().openValue().isEmpty()) {
             value = at.point().openValue() + answer.time();
         }
         decisions.add(new Decision(span, at.rule(), true, reason(mention, value, answer, possible)));

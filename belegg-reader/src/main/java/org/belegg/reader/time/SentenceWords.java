@@ -1,13 +1,12 @@
 package org.belegg.reader.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.belegg.language.Sentence;
 import org.belegg.language.Token;
 import org.belegg.reader.story.Marks;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence's words as the time rules see them. Beyond its ends the words are "". */
 final class SentenceWords {
@@ -16,7 +15,7 @@ final class SentenceWords {
 
     private final Sentence sentence;
     private final List<String> lower;
-    private final Map<Integer, List<WordReading>> readings = new HashMap<>();
+    private final @Nullable List<WordReading>[] readings;
     private final List<WordReader> readers;
     private final boolean clockTimes;
 
@@ -29,8 +28,14 @@ final class SentenceWords {
         this.lower = sentence.tokens().stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
+        this.readings = newReadings(lower.size());
         this.readers = readers;
         this.clockTimes = clockTimes;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+    private static @Nullable List<WordReading>[] newReadings(int size) {
+        return new List[size];
     }
 
     Sentence sentence() {
@@ -76,7 +81,8 @@ final class SentenceWords {
 
     /** Whether it is the first word of the sentence, or of what follows a colon, a dash or a quotation mark. */
     boolean isBeginning(int index) {
-        return index == 0 || Marks.isPunctuation(form(index - 1)) && !form(index - 1).equals(",");
+        return index == 0
+                || Marks.isPunctuation(form(index - 1)) && !form(index - 1).equals(",");
     }
 
     /** Every way to read the words from here on; empty beyond the ends. */
@@ -84,13 +90,13 @@ final class SentenceWords {
         if (!isInside(start)) {
             return List.of();
         }
-        List<WordReading> known = readings.get(start);
+        List<WordReading> known = readings[start];
         if (known == null) {
             known = new ArrayList<>();
             for (WordReader reader : readers) {
                 reader.addReadings(this, start, known);
             }
-            readings.put(start, known);
+            readings[start] = known;
         }
         return known;
     }

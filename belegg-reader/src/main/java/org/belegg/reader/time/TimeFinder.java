@@ -7,7 +7,6 @@ import java.util.Map;
 import org.belegg.language.AnalysedText;
 import org.belegg.model.Language;
 import org.belegg.model.PartialDate;
-import org.belegg.model.Span;
 import org.belegg.reader.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +43,34 @@ public final class TimeFinder {
      */
     public Times find(AnalysedText text, @Nullable PartialDate published) {
         ExpressionReader reader = reader(text.language());
-        MeaningReader meaningReader = meaningReader(text.language());
+        boolean clockTimes = reader.tellsClockTimes(text);
         List<Mention> mentions = new ArrayList<>();
         List<Decision> passedOver = new ArrayList<>();
-        for (Expression expression : reader.read(text)) {
-            if (!expression.isTime()) {
-                Span span = expression.span();
-                passedOver.add(new Decision(span, "time-duration", false, "an age, not a length of time"));
-                continue;
+        text.sentences().forEach(sentence -> {
+            List<Expression> found = reader.read(sentence, clockTimes);
+            if (!found.isEmpty()) {
+                Clauses clauses = new Clauses(sentence, reader.lexicon());
+                found.forEach(expression -> add(expression, clauses, text.language(), mentions, passedOver));
             }
-            Clause clause = Clause.around(expression.sentence(), expression.start(), expression.end());
-            boolean reported = reader.lexicon().has("REPORT_VERB", clause.lemma());
-            mentions.add(new Mention(expression, clause, meaningReader.read(expression, clause), reported));
-        }
+        });
         return new Resolution(mentions, Publication.of(published)).times(passedOver);
+    }
+
+    private void add(
+            Expression expression,
+            Clauses clauses,
+            Language language,
+            List<Mention> mentions,
+            List<Decision> passedOver) {
+        if (!expression.isTime() || Ages.isAge(expression, clauses)) {
+            passedOver.add(new Decision(
+                    expression.span(), "time-duration", false, "an age, or words that only look like a time"));
+            return;
+        }
+        Clause clause = clauses.around(expression);
+        boolean reports = reader(language).lexicon().has("REPORT_VERB", clause.lemma());
+        Meaning meaning = meaningReader(language).read(expression, clause);
+        mentions.add(Mention.of(expression, clause, reports, meaning));
     }
 
     private ExpressionReader reader(Language language) {

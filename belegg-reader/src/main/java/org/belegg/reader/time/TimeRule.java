@@ -9,6 +9,7 @@ import org.belegg.model.BeleggException;
 /**
  * A line of {@code time-rules.tsv}: which classes of words tell a time together. Immutable.
  *
+ * @param number its place in the list; of two matches of the same length the earlier rule counts
  * @param role what the words can do in an expression
  * @param before what must stand before them
  * @param elements the words themselves; never empty
@@ -17,6 +18,7 @@ import org.belegg.model.BeleggException;
  * @param adds what the rule tells beyond the words
  */
 record TimeRule(
+        int number,
         Role role,
         List<PatternElement> before,
         List<PatternElement> elements,
@@ -42,7 +44,7 @@ record TimeRule(
      *
      * @throws BeleggException when it is not understood
      */
-    static TimeRule parse(String line) {
+    static TimeRule parse(int number, String line) {
         List<String> columns = Columns.of(line, "time-rules.tsv", 3);
         List<PatternElement> before = new ArrayList<>();
         List<PatternElement> elements = new ArrayList<>();
@@ -69,6 +71,7 @@ record TimeRule(
             throw new BeleggException("Time rules: a pattern is not understood: \"" + line + "\".", null);
         }
         return new TimeRule(
+                number,
                 Role.valueOf(columns.get(0).toUpperCase(Locale.ROOT)),
                 List.copyOf(before),
                 List.copyOf(elements),

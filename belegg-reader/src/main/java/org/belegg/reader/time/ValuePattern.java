@@ -34,7 +34,8 @@ final class ValuePattern {
     }
 
     /** The common value; null when there is none. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         if (parts == null || mixed) {
             return null;
         }
