@@ -61,6 +61,17 @@ final class FullStop {
         };
     }
 
+    /** The end of an abbreviation that a number follows without a space, as in "kl.19.30"; {@code end} for other words. */
+    int endOfAbbreviation(int start, int end) {
+        int dot = start;
+        while (dot < end && Character.isLetter(text.charAt(dot))) {
+            dot++;
+        }
+        boolean joined =
+                dot > start && dot + 1 < end && text.charAt(dot) == '.' && Character.isDigit(text.charAt(dot + 1));
+        return joined && rules.abbreviations().placeOf(text, start, dot, true) != Place.NONE ? dot + 1 : end;
+    }
+
     /** Whether the sentence goes on after a mark that directly follows the full stop. */
     private static boolean goesOn(char mark) {
         return switch (mark) {

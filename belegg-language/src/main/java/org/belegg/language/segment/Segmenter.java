@@ -1,10 +1,9 @@
 package org.belegg.language.segment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
 
@@ -13,14 +12,11 @@ import org.belegg.model.Span;
  * text's length. Immutable; safe to share between threads.
  */
 public final class Segmenter {
-    private final Map<Language, LanguageRules> rules = new EnumMap<>(Language.class);
+    /** Read when a text of the language first comes. */
+    private final Map<Language, LanguageRules> rules = new ConcurrentHashMap<>();
 
     /** A segmenter with the built-in word lists. */
-    public Segmenter() {
-        for (Language language : Language.values()) {
-            rules.put(language, LanguageRules.read(language));
-        }
-    }
+    public Segmenter() {}
 
     /**
      * The paragraphs of the part {@code body} of {@code text}, in text order. Empty for a text without any visible
@@ -33,7 +29,7 @@ public final class Segmenter {
             throw new IllegalArgumentException(
                     "body " + body + " reaches past the text's " + text.length() + " characters");
         }
-        LanguageRules known = Objects.requireNonNull(rules.get(language));
+        LanguageRules known = rules.computeIfAbsent(language, LanguageRules::read);
         TokenForms forms = new TokenForms(text);
         List<SegmentedParagraph> paragraphs = new ArrayList<>();
         for (Span paragraph : new ParagraphFinder(text).paragraphs(wholeCharacters(text, body))) {

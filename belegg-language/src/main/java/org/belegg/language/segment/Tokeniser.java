@@ -52,6 +52,10 @@ final class Tokeniser {
 
     private int word(int from) {
         int end = words.end(from, singleQuoteOpen);
+        int joined = fullStop.endOfAbbreviation(from, end);
+        if (joined < end) {
+            return add(from, joined, TokenKind.WORD);
+        }
         int hyphen = hyphenOfPair(from, end);
         if (hyphen > 0) {
             tokens.add(from, hyphen, TokenKind.WORD);

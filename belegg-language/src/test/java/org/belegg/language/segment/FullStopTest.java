@@ -25,6 +25,11 @@ class FullStopTest {
     }
 
     @Test
+    void numberWithoutASpaceIsPartedFromItsAbbreviation() {
+        assertEquals("Nr. 3 kom kl. 19.30 .", cut("Nr.3 kom kl.19.30."));
+    }
+
+    @Test
     void abbreviationInBracketsKeepsItsFullStop() {
         assertEquals("Kari Moe ( t.v. ) og Ola Lie ( f. 1950 ) .", cut("Kari Moe (t.v.) og Ola Lie (f. 1950)."));
     }

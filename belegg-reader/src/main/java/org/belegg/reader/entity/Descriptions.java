@@ -76,11 +76,11 @@ final class Descriptions {
         return null;
     }
 
-    private static boolean hasArticle(StorySentence sentence, Token noun) {
+    static boolean hasArticle(StorySentence sentence, Token noun) {
         return sentence.tree().child(noun.index(), child -> INDEFINITE.contains(sentence.lower(child))) >= 0;
     }
 
-    private static Phrase phraseOf(StorySentence sentence, int head) {
+    static Phrase phraseOf(StorySentence sentence, int head) {
         DependencyTree tree = sentence.tree();
         int first = tree.first(head);
         int end = tree.last(head) + 1;
@@ -93,6 +93,12 @@ final class Descriptions {
             }
         }
         return new Phrase(sentence, first, Math.max(end, head + 1), head);
+    }
+
+    /** Whether somebody was described by this noun before, or is introduced by it anywhere in the story. */
+    boolean introduces(Phrase phrase) {
+        String stem = Stem.of(phrase.sentence().token(phrase.head()).form());
+        return byStem.containsKey(stem) || introduction(stem) != null;
     }
 
     /** The phrase's words without a leading article. */

@@ -24,16 +24,25 @@ final class SpeakerResolver {
     private static final double SPEAKER = 3;
 
     private final Story story;
+    private final SpokenWords spoken;
     private final Cast cast;
     private final PersonNouns nouns;
     private final States states;
     private final Documents documents;
     private final Descriptions descriptions;
     private final Memory memory = new Memory();
-    private int noted;
+    private int notedSentences;
+    private int notedNames;
 
     SpeakerResolver(
-            Story story, Cast cast, PersonNouns nouns, States states, Documents documents, Descriptions descriptions) {
+            Story story,
+            SpokenWords spoken,
+            Cast cast,
+            PersonNouns nouns,
+            States states,
+            Documents documents,
+            Descriptions descriptions) {
+        this.spoken = spoken;
         this.story = story;
         this.cast = cast;
         this.nouns = nouns;
@@ -53,25 +62,56 @@ final class SpeakerResolver {
         return found;
     }
 
+    /** Takes in who is named or described up to the end of the phrase's sentence, but for what others say of them. */
     private void rememberUpTo(Phrase phrase) {
-        while (noted < cast.appearances().size()) {
-            Cast.Appearance next = cast.appearances().get(noted);
-            if (next.sentence() > phrase.sentence().number()) {
-                return;
+        while (notedSentences <= phrase.sentence().number()) {
+            StorySentence sentence = story.sentences().get(notedSentences++);
+            while (notedNames < cast.appearances().size()
+                    && cast.appearances().get(notedNames).sentence() <= sentence.number()) {
+                Cast.Appearance next = cast.appearances().get(notedNames++);
+                if (!next.spoken()) {
+                    memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
+                }
             }
-            if (!next.spoken()) {
-                memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
+            for (Token token : sentence.tokens()) {
+                if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
+                    boolean subject = token.relation().equals("SUBJ");
+                    memory.note(
+                            described(Descriptions.phraseOf(sentence, token.index())),
+                            sentence.number(),
+                            token.index(),
+                            subject ? SUBJECT : NAMED);
+                }
             }
-            noted++;
         }
+    }
+
+    /** Whether this noun speaks of one person who is no apposition to a name: "en mann", "bilføreren". */
+    private boolean isSomebody(StorySentence sentence, Token token) {
+        boolean single = token.is("subst") && token.has("ent") && !token.has("gen") && !token.has("prop");
+        boolean placed = token.relation().equals("SUBJ") || token.relation().equals("DOBJ");
+        return single
+                && placed
+                && cast.at(sentence.number(), token.index()) == null
+                && (token.has("be") || Descriptions.hasArticle(sentence, token))
+                && nouns.person(token.lemma())
+                        .filter(noun -> noun.kind() == PersonNouns.Kind.PERSON || noun.kind() == PersonNouns.Kind.ROLE)
+                        .isPresent();
     }
 
     private Optional<Individual> find(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         List<Individual> people = people(phrase);
-        if (people.size() > 1) {
-            return Optional.of(together(people));
+        List<Individual> joined = people.size() > 1 ? people : joined(phrase);
+        if (joined.size() > 1) {
+            return Optional.of(together(joined));
+        }
+        if (isPair(phrase)) {
+            List<Individual> pair = memory.lastTwo(sentence.number(), phrase.first(), Individual::isPerson);
+            if (pair.size() == 2) {
+                return Optional.of(together(pair));
+            }
         }
         if (head.is("pron") || isPersonalPronoun(sentence.lower(phrase.head()))) {
             return pronoun(phrase);
@@ -84,7 +124,8 @@ final class SpeakerResolver {
             named = cast.at(sentence.number(), phrase.head() + 1);
         }
         if (named != null) {
-            return Optional.of(asState(named));
+            Individual body = namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
+            return Optional.of(body == null ? asState(named) : body);
         }
         return Optional.of(described(phrase));
     }
@@ -106,6 +147,33 @@ final class SpeakerResolver {
             people.add(individual);
         }
         return people;
+    }
+
+    /** Bodies and places named side by side: "både Senterpartiet og SV". */
+    private List<Individual> joined(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        List<Individual> all = new ArrayList<>();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Individual individual = cast.at(sentence.number(), i);
+            Token token = sentence.token(i);
+            boolean coordinated = i == phrase.head()
+                    || (token.relation().equals("KOORD") && token.head() == phrase.head());
+            if (individual != null && coordinated && !all.contains(individual)) {
+                all.add(individual);
+            }
+        }
+        return cast.at(sentence.number(), phrase.head()) == null ? List.of() : all;
+    }
+
+    /** "de to", "de to ministrene", "begge". */
+    private static boolean isPair(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        String first = sentence.lower(phrase.first());
+        boolean both = first.equals("begge") && phrase.end() - phrase.first() == 1;
+        return both
+                || ((first.equals("de") || first.equals("dei"))
+                        && sentence.lower(phrase.first() + 1).equals("to")
+                        && phrase.end() > phrase.first() + 1);
     }
 
     private static int lastOfName(StorySentence sentence, int index) {
@@ -186,6 +254,11 @@ final class SpeakerResolver {
                 || individual.type() == EntityType.STATE;
     }
 
+    /** "Kommunen" at the beginning of a sentence is taken for a name, and still means the "Vikby kommune" of the story. */
+    private static boolean namesCommonNoun(Individual named, Token head) {
+        return !named.isPerson() && named.nameWords().size() == 1 && head.has("be") && !head.has("prop");
+    }
+
     /** A place that speaks is its state's government: "Moskva hevder". */
     private Individual asState(Individual individual) {
         Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
@@ -217,6 +290,9 @@ final class SpeakerResolver {
             Individual known = byRole(phrase, noun);
             if (known == null) {
                 known = byBody(phrase, noun);
+            }
+            if (known == null && !descriptions.introduces(phrase)) {
+                known = byOccasion(phrase, noun);
             }
             if (known != null) {
                 return known;
@@ -258,10 +334,29 @@ final class SpeakerResolver {
         return holders.size() == 1 ? holders.get(0) : null;
     }
 
+    /**
+     * "den erfarne alpinisten": another word for the person whom the story is about just now, when nobody was introduced
+     * by that noun and the person has no other role that the story tells.
+     */
+    private @Nullable Individual byOccasion(Phrase phrase, String noun) {
+        Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
+                .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
+        if (described.isEmpty()) {
+            return null;
+        }
+        Individual found = memory.recall(
+                phrase.sentence().number(),
+                phrase.first(),
+                one -> one.isPerson() && one.gender().fits(described.get().gender()));
+        boolean free = found != null && found.roleNouns().stream().noneMatch(role -> nouns.person(role).isPresent());
+        return free ? found : null;
+    }
+
     private static boolean isSameRole(String role, String noun) {
         return role.equals(noun)
                 || (noun.length() > 3 && role.endsWith(noun))
-                || (role.length() > 3 && noun.endsWith(role));
+                || (role.length() > 3 && noun.endsWith(role))
+                || (noun.indexOf('-') > 0 && role.endsWith(noun.substring(noun.lastIndexOf('-') + 1)));
     }
 
     /** "kommunen": the body last spoken of whose name holds that noun. */
@@ -281,6 +376,7 @@ final class SpeakerResolver {
 
     private static boolean isBodyCalled(Individual individual, String noun) {
         return !individual.isPerson()
+                && individual.nameWords().size() > 1
                 && individual.nameWords().stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .anyMatch(word -> word.endsWith(noun));

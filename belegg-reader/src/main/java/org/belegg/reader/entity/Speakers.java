@@ -57,11 +57,11 @@ public final class Speakers {
 
     /** Finds out who speaks in each of these attributions. */
     public Casting cast(Story story, List<Finding> findings) {
-        Cast cast = new org.belegg.reader.entity.Casting(story, new SpokenWords(findings), givenNames, nouns, states)
-                .cast();
+        SpokenWords spoken = new SpokenWords(findings);
+        Cast cast = new org.belegg.reader.entity.Casting(story, spoken, givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
-        SpeakerResolver resolver = new SpeakerResolver(story, cast, nouns, states, documents, descriptions);
+        SpeakerResolver resolver = new SpeakerResolver(story, spoken, cast, nouns, states, documents, descriptions);
         Map<Finding, Individual> speakers = new HashMap<>();
         Individual lastSpeaker = null;
         List<Finding> inOrder = new ArrayList<>(findings);
