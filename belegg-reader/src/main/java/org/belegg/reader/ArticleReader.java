@@ -19,6 +19,8 @@ import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;
 import org.belegg.reader.entity.Speakers;
+import org.belegg.reader.figure.FigureFinder;
+import org.belegg.reader.figure.FoundFigures;
 import org.belegg.reader.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class ArticleReader {
     private final TextAnalyser analyser;
     private final AttributionFinder attributions;
     private final Speakers speakers;
+    private final FigureFinder figures = new FigureFinder();
 
     private ArticleReader(TextAnalyser analyser) {
         this.analyser = analyser;
@@ -61,15 +64,17 @@ public final class ArticleReader {
         Story story = Story.of(analysed);
         Speakers.Casting cast = speakers.cast(story, attributions.find(story));
         List<Finding> findings = cast.findings();
+        List<Attribution> handedOver = attributions(story, findings, cast);
+        FoundFigures numbers = figures.find(story);
         Reading reading = new Reading(
                 withHeader(article),
                 analysed.language(),
-                attributions(story, findings, cast),
+                handedOver,
                 cast.entities(),
                 List.of(),
-                List.of(),
+                numbers.vouchedForBy(handedOver),
                 HearsayFinder.find(story, findings),
-                List.of());
+                numbers.warnings());
         return new Explanation(reading, List.of());
     }
 
