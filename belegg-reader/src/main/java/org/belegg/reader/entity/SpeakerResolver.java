@@ -287,6 +287,13 @@ final class SpeakerResolver {
         if (sender != null) {
             return sender;
         }
+        boolean bare = phrase.end() - phrase.first() == 1 && !head.has("fl");
+        if (bare && !head.has("be")) {
+            Individual holder = byRole(phrase, noun);
+            if (holder != null) {
+                return holder;
+            }
+        }
         if (head.has("be") && !head.has("fl")) {
             Individual known = byRole(phrase, noun);
             if (known == null) {
@@ -342,7 +349,8 @@ final class SpeakerResolver {
     private @Nullable Individual byOccasion(Phrase phrase, String noun) {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
-        if (described.isEmpty()) {
+        boolean plain = phrase.end() == phrase.head() + 1 && noun.indexOf('-') < 0;
+        if (described.isEmpty() || !plain) {
             return null;
         }
         Individual found = memory.recall(

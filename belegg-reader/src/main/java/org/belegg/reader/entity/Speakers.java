@@ -72,7 +72,9 @@ public final class Speakers {
                     : resolver.resolve(finding.source());
             if (speaker.isPresent()) {
                 speakers.put(finding, speaker.get());
-                lastSpeaker = finding.type() == AttributionType.DIRECT ? speaker.get() : lastSpeaker;
+                boolean direct = finding.type() == AttributionType.DIRECT;
+                boolean heard = finding.source() == null || !spoken.holds(finding.source().span());
+                lastSpeaker = direct || (heard && speaker.get().isPerson()) ? speaker.get() : lastSpeaker;
             }
         }
         headlines(story, inOrder, speakers);
