@@ -160,7 +160,7 @@ final class Casting {
                 return person;
             }
         }
-        EntityType type = type(name.type());
+        EntityType type = states.knows(form) ? EntityType.PLACE : type(name.type());
         Optional<Individual> known = cast.individuals().stream()
                 .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
                 .findFirst();

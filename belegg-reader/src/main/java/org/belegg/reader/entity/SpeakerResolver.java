@@ -31,6 +31,7 @@ final class SpeakerResolver {
     private final Documents documents;
     private final Descriptions descriptions;
     private final Memory memory = new Memory();
+    private final Ages ages = new Ages();
     private int notedSentences;
     private int notedNames;
 
@@ -73,6 +74,7 @@ final class SpeakerResolver {
                     memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
                 }
             }
+            ages.note(sentence, this::whoIsAt);
             for (Token token : sentence.tokens()) {
                 if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
                     boolean subject = token.relation().equals("SUBJ");
@@ -84,6 +86,14 @@ final class SpeakerResolver {
                 }
             }
         }
+    }
+
+    private @Nullable Individual whoIsAt(StorySentence sentence, int token) {
+        Individual named = token < 0 ? null : cast.at(sentence.number(), token);
+        if (named != null || token < 0 || nouns.person(sentence.token(token).lemma()).isEmpty()) {
+            return named;
+        }
+        return descriptions.of(Descriptions.phraseOf(sentence, token));
     }
 
     /** Whether this noun speaks of one person who is no apposition to a name: "en mann", "bilføreren". */
@@ -283,6 +293,10 @@ final class SpeakerResolver {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
+        Optional<Individual> aged = ages.owner(noun);
+        if (aged.isPresent()) {
+            return aged.get();
+        }
         Individual sender = senderOf(phrase, head);
         if (sender != null) {
             return sender;
@@ -349,7 +363,7 @@ final class SpeakerResolver {
     private @Nullable Individual byOccasion(Phrase phrase, String noun) {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
-        boolean plain = phrase.end() == phrase.head() + 1 && noun.indexOf('-') < 0;
+        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
         if (described.isEmpty() || !plain) {
             return null;
         }
