@@ -12,6 +12,7 @@ import org.belegg.model.Channel;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
@@ -61,16 +62,27 @@ public final class ArticleReader {
         Story story = Story.of(analysed);
         Speakers.Casting cast = speakers.cast(story, attributions.find(story));
         List<Finding> findings = cast.findings();
+        List<Attribution> found = attributions(story, findings, cast);
         Reading reading = new Reading(
                 withHeader(article),
                 analysed.language(),
-                attributions(story, findings, cast),
+                found,
                 cast.entities(),
                 List.of(),
                 List.of(),
                 HearsayFinder.find(story, findings),
-                List.of());
+                warnings(article, story, found));
         return new Explanation(reading, List.of());
+    }
+
+    private List<Warning> warnings(Article article, Story story, List<Attribution> found) {
+        ReadingWarnings warnings = new ReadingWarnings(story);
+        warnings.addOddText();
+        warnings.addUnattributed(found);
+        if (article.language() == null) {
+            warnings.addForeign(analyser.languageDecision(article.text()));
+        }
+        return warnings.bounded();
     }
 
     /** Takes an article's text apart, without its metadata header. */

@@ -72,7 +72,9 @@ final class Complements {
      */
     private static int withSubject(Cue cue, int first, int verb) {
         StorySentence sentence = cue.sentence();
-        boolean bare = first == verb && sentence.tree().child(verb, "SUBJ") < 0 && sentence.tree().child(verb, "FSUBJ") < 0;
+        boolean bare = first == verb
+                && sentence.tree().child(verb, "SUBJ") < 0
+                && sentence.tree().child(verb, "FSUBJ") < 0;
         int opening = cue.end();
         while (opening < first
                 && (TimeWords.isTime(sentence.token(opening))
@@ -181,7 +183,8 @@ final class Complements {
                 if (whole && last > tree.last(child)) {
                     return Optional.of(new Complement("stance-object", cue, first, last + 1));
                 }
-                boolean called = whole && first > 0 && Marks.opens(sentence.token(first).form());
+                boolean called =
+                        whole && first > 0 && Marks.opens(sentence.token(first).form());
                 if (called || cue.entry().takes("obj") || (cue.entry().takes("news") && isNews(token))) {
                     return complement("stance-object", cue, first, child)
                             .map(found -> withoutOccasion(sentence, found));

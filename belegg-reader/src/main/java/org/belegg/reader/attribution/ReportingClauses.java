@@ -54,7 +54,8 @@ final class ReportingClauses {
         if (source.isEmpty() || takesComplement(sentence, Math.max(source.get().end(), cue.end()))) {
             return Optional.empty();
         }
-        if (opensSubordinate(sentence, from) && !sentence.token(finite).relation().equals("PAR")) {
+        if (opensSubordinate(sentence, from)
+                && !sentence.token(finite).relation().equals("PAR")) {
             return Optional.empty();
         }
         Phrase found = source.get();
@@ -96,7 +97,8 @@ final class ReportingClauses {
             return Optional.empty();
         }
         for (int i = 0; i < sentence.endOfWords(); i++) {
-            boolean opens = sentence.token(i).is("prep") && (i < finite || sentence.token(i).head() == cue.token());
+            boolean opens = sentence.token(i).is("prep")
+                    && (i < finite || sentence.token(i).head() == cue.token());
             Optional<ChannelPhrase> document = opens ? channels.document(sentence, i) : Optional.empty();
             if (document.isPresent()) {
                 return Optional.of(fromDocument(cue, document.get(), finite, sentence.endOfWords()));

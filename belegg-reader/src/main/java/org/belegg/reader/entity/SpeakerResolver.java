@@ -308,7 +308,9 @@ final class SpeakerResolver {
                 phrase.sentence().number(),
                 phrase.first(),
                 one -> one.isPerson() && one.gender().fits(described.get().gender()));
-        boolean free = found != null && found.roleNouns().stream().noneMatch(role -> nouns.person(role).isPresent());
+        boolean free = found != null
+                && found.roleNouns().stream()
+                        .noneMatch(role -> nouns.person(role).isPresent());
         return free ? found : null;
     }
 

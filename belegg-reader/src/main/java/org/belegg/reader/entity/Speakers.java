@@ -115,7 +115,7 @@ public final class Speakers {
             return false;
         }
         return findings.stream()
-                .filter(outer -> outer != inner && speaker.equals(speakers.get(outer)))
+                .filter(outer -> !outer.equals(inner) && speaker.equals(speakers.get(outer)))
                 .flatMap(outer -> outer.content().stream())
                 .anyMatch(span -> span.start() <= cue.start() && cue.end() <= span.end());
     }
