@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.belegg.reader.ArticleReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,10 +34,16 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Belegg {
     private final Console console;
+    private final Supplier<ArticleReader> reader;
 
-    /** The command, talking through these streams. */
-    public Belegg(Console console) {
+    /**
+     * The command, talking through these streams.
+     *
+     * @param reader gives the reader to those verbs that need one; asked once a run
+     */
+    public Belegg(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     /** Runs one command line and returns the exit status. Never throws, and never ends the process. */
@@ -66,13 +73,13 @@ public final class Belegg {
 
     private Map<String, Supplier<?>> verbs() {
         Map<String, Supplier<?>> verbs = new LinkedHashMap<>();
-        verbs.put("read", () -> new ReadCommand(console));
-        verbs.put("demo", () -> new DemoCommand(console));
-        verbs.put("why", () -> new WhyCommand(console));
+        verbs.put("read", () -> new ReadCommand(console, reader));
+        verbs.put("demo", () -> new DemoCommand(console, reader));
+        verbs.put("why", () -> new WhyCommand(console, reader));
         verbs.put("list", () -> new ListCommand(console));
-        verbs.put("score", () -> new ScoreCommand(console));
-        verbs.put("parse", () -> new ParseCommand(console));
-        verbs.put("rehearse", RehearseCommand::new);
+        verbs.put("score", () -> new ScoreCommand(console, reader));
+        verbs.put("parse", () -> new ParseCommand(console, reader));
+        verbs.put("rehearse", () -> new RehearseCommand(reader));
         return verbs;
     }
 }

@@ -1,6 +1,7 @@
 package org.belegg.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.belegg.cli.output.StandardOutput;
 import org.belegg.cli.work.OrderedWork;
 import org.belegg.reader.ArticleReader;
@@ -19,12 +20,14 @@ import picocli.CommandLine.Mixin;
         })
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<ArticleReader> reader;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    DemoCommand(Console console) {
+    DemoCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         if (output.isTextOnConsole()) {
             StandardOutput.print(console.out(), story.text() + "\n");
         }
-        Format.Rendering rendering = output.rendering(ArticleReader.create(), story.place(), console);
+        Format.Rendering rendering = output.rendering(reader.get(), story.place(), console);
         return new StoryRun(
                         console,
                         new OrderedWork(1, rendering.work()),

@@ -2,6 +2,7 @@ package org.belegg.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.belegg.cli.conllu.TokenTable;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ParseCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<ArticleReader> reader;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to parse.")
     private List<String> arguments = List.of();
@@ -48,15 +50,16 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private StoryOptions stories = new StoryOptions();
 
-    ParseCommand(Console console) {
+    ParseCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
     public Integer call() {
         List<StoryInput> inputs = Inputs.of(arguments, console.in());
         OutputOptions options = OutputOptions.of(Format.CONLLU, output);
-        Format.Rendering rendering = options.rendering(ArticleReader.create(), "", console);
+        Format.Rendering rendering = options.rendering(reader.get(), "", console);
         StoryWork work = pretokenised ? ofTokens(TextAnalyser.create()) : rendering.work();
         return new StoryRun(
                         console,

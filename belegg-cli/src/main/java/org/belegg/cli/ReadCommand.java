@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
 import org.belegg.cli.work.OrderedWork;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<ArticleReader> reader;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read.")
     private List<String> arguments = List.of();
@@ -51,8 +53,9 @@ final class ReadCommand implements Callable<Integer> {
                             + "that of the input either way.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    ReadCommand(Console console) {
+    ReadCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
@@ -66,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         inputs.forEach(this::requireNotOverwritten);
         Format.Rendering rendering =
-                output.rendering(ArticleReader.create(), inputs.get(0).place(), console);
+                output.rendering(reader.get(), inputs.get(0).place(), console);
         OrderedWork work =
                 new OrderedWork(jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
         return new StoryRun(console, work, output.destination(rendering.frame(), console), output.hidesWarnings())

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.belegg.reader.ArticleReader;
 import picocli.CommandLine.Command;
 
 /**
@@ -24,8 +26,15 @@ final class RehearseCommand implements Callable<Integer> {
             List.of("why", "-"),
             List.of("list", "formats"));
 
+    private final Supplier<ArticleReader> reader;
+
+    RehearseCommand(Supplier<ArticleReader> reader) {
+        this.reader = reader;
+    }
+
     @Override
     public Integer call() {
+        ArticleReader shared = reader.get();
         for (List<String> arguments : RUNS) {
             Console nowhere = new Console(
                     new ByteArrayInputStream("{\"text\": \"– Ja, sier Kari Moen.\"}".getBytes(StandardCharsets.UTF_8)),
@@ -35,7 +44,7 @@ final class RehearseCommand implements Callable<Integer> {
                     false,
                     80,
                     true);
-            int status = new Belegg(nowhere).run(arguments.toArray(String[]::new));
+            int status = new Belegg(nowhere, () -> shared).run(arguments.toArray(String[]::new));
             if (status != ExitStatus.DONE) {
                 throw new IllegalStateException("belegg " + String.join(" ", arguments) + " ended with " + status);
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.belegg.cli.input.UnreadableInputException;
 import org.belegg.cli.output.StandardOutput;
 import org.belegg.formats.gold.GoldFolder;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Option;
         })
 final class ScoreCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<ArticleReader> reader;
 
     @Option(names = "--gold", required = true, paramLabel = "FOLDER", description = "The gold stories.")
     private Path gold = Path.of("");
@@ -77,8 +79,9 @@ final class ScoreCommand implements Callable<Integer> {
             description = "The language of all stories; decided for each from its text when not given.")
     private @Nullable Language language;
 
-    ScoreCommand(Console console) {
+    ScoreCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
@@ -87,9 +90,9 @@ final class ScoreCommand implements Callable<Integer> {
         Scorer scorer = new Scorer(type == null ? null : attributionType(type));
         List<GoldStory> stories = goldStories();
         Map<String, JsonNode> given = readings == null ? Map.of() : records(readings);
-        ArticleReader reader = ArticleReader.create();
+        ArticleReader articleReader = reader.get();
         for (GoldStory story : stories) {
-            scorer.add(story, readings == null ? read(reader, story) : given.get(story.id()));
+            scorer.add(story, readings == null ? read(articleReader, story) : given.get(story.id()));
         }
         ScoreCard card = scorer.card();
         StandardOutput.print(console.out(), card.table(errors));
@@ -104,9 +107,9 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private JsonNode read(ArticleReader reader, GoldStory story) {
+    private JsonNode read(ArticleReader articleReader, GoldStory story) {
         Article article = story.article().withLanguage(language);
-        return JsonTree.parse(new JsonLinesFormat().line(reader.read(article)));
+        return JsonTree.parse(new JsonLinesFormat().line(articleReader.read(article)));
     }
 
     private static Map<String, JsonNode> records(Path file) {

@@ -3,6 +3,7 @@ package org.belegg.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.PendingStory;
 import org.belegg.cli.input.StoryInput;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
         })
 final class WhyCommand implements Callable<Integer> {
     private final Console console;
+    private final Supplier<ArticleReader> reader;
 
     @Parameters(index = "0", paramLabel = "FILE|-", description = "The story.")
     private String file = "";
@@ -36,14 +38,15 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private StoryOptions options = new StoryOptions();
 
-    WhyCommand(Console console) {
+    WhyCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         Article article = onlyStory();
-        DecisionList decisions = new DecisionList(ArticleReader.create().explain(article), console.columns());
+        DecisionList decisions = new DecisionList(reader.get().explain(article), console.columns());
         StandardOutput.print(console.out(), line == null ? decisions.all() : decisions.ofLine(line));
         return ExitStatus.DONE;
     }

@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.belegg.reader.ArticleReader;
 
 /** One run of the command inside the test, with streams of its own. */
 final class CommandLineRun {
+    // One for all tests: it never changes, and its models take a while to read.
+    private static final ArticleReader READER = ArticleReader.create();
+
     private final int status;
     private final String out;
     private final String err;
@@ -56,7 +60,7 @@ final class CommandLineRun {
                 terminal,
                 80,
                 terminal);
-        int status = new Belegg(console).run(arguments);
+        int status = new Belegg(console, () -> READER).run(arguments);
         return new CommandLineRun(status, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -58,9 +58,9 @@ public record Chain(List<Link> links) {
         }
     }
 
-    /** Whether anybody stands between the speaker and the reader. */
+    /** Whether anybody stands between the speaker and the outlet, which passes everything on. */
     public boolean isPassedOn() {
-        return links.size() > 1;
+        return links.stream().filter(link -> link.part() != Part.OUTLET).count() > 1;
     }
 
     /** The chain in one line: {@code Avisa <- NTB (reported) <- Kari Moen}. */

@@ -17,9 +17,6 @@ import org.belegg.bench.PlainFailure;
  * writes the report. Progress goes to standard error.
  */
 final class Comparison {
-    /** With how many threads each system runs. */
-    static final List<Integer> THREADS = List.of(1, 2);
-
     private static final int COMMAND_RUNS = 5;
 
     private final ComparisonOptions options;
@@ -61,10 +58,11 @@ final class Comparison {
         List<Measurement> measurements = new ArrayList<>();
         List<ComparedSystem> turn = new ArrayList<>(options.systems());
         for (int round = 1; round <= options.rounds(); round++) {
-            for (int threads : THREADS) {
+            for (int threads : RunKind.THREADS) {
                 for (ComparedSystem system : turn) {
-                    say("Round " + round + " of " + options.rounds() + ": " + system.title() + ", threads: " + threads);
-                    Measurement measurement = measure(system, threads);
+                    RunKind kind = new RunKind(system, threads);
+                    say("Round " + round + " of " + options.rounds() + ": " + kind);
+                    Measurement measurement = measure(kind);
                     measurements.add(measurement);
                     say("  " + Figures.decimal(measurement.work().tokensPerSecond(), 0) + " tokens/s");
                 }
@@ -75,10 +73,15 @@ final class Comparison {
         return new Measurements(measurements);
     }
 
-    private Measurement measure(ComparedSystem system, int threads) throws IOException, InterruptedException {
-        SystemProcess process = new SystemProcess(options.classPath(system), options.javaOptions(system));
-        List<Path> stories = Objects.requireNonNull(texts.get(system)).stories();
-        return process.run(new RunOrder(system, threads, options.warmUp(), options.least(), stories));
+    private Measurement measure(RunKind kind) throws IOException, InterruptedException {
+        ComparedSystem system = kind.system();
+        return new SystemProcess(options.classPath(system), options.javaOptions(system))
+                .run(new RunOrder(
+                        kind, options.warmUp(), options.least(), text(system).stories()));
+    }
+
+    private ReadText text(ComparedSystem system) {
+        return Objects.requireNonNull(texts.get(system), system.title());
     }
 
     private List<CommandTiming> timeCommands() throws IOException, InterruptedException {
@@ -90,9 +93,8 @@ final class Comparison {
                 options.classPath(ComparedSystem.BELEGG),
                 EmptyProgram.class.getName());
         timings.add(CommandTiming.of("a Java program that does nothing", empty, COMMAND_RUNS));
-        ReadText text = texts.get(ComparedSystem.BELEGG);
-        if (options.launcher().isPresent() && text != null) {
-            Path story = text.stories().get(0);
+        if (options.launcher().isPresent()) {
+            Path story = text(ComparedSystem.BELEGG).stories().get(0);
             List<String> read =
                     List.of(options.launcher().get().toString(), "read", "--format", "jsonl", story.toString());
             timings.add(CommandTiming.of("`./belegg read --format jsonl` of one story", read, COMMAND_RUNS));

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ record ComparisonReport(
         section(page, "Measured on", setting().toString());
         section(page, "Text", text().toString());
         section(page, "Whole stories", speed().toString());
-        section(page, "Set against each other", ratios());
+        section(page, "Set against each other", ratios().toString());
         section(page, "Start and memory", startAndMemory().toString());
         if (!commands.isEmpty()) {
             section(page, "Whole commands", wholeCommands().toString());
@@ -90,70 +90,60 @@ record ComparisonReport(
 
     private MarkdownTable speed() {
         MarkdownTable table = new MarkdownTable(
-                "System",
-                "Threads",
+                "Run",
                 "Stories/s",
                 "Words/s",
                 "Own tokens/s",
                 "Own tokens per s of processor time",
                 "Processors busy with other work");
-        forEachKind((system, threads) -> table.row(
-                system.title(),
-                Integer.toString(threads),
-                cell(system, threads, 1, run -> run.work().storiesPerSecond()),
-                cell(system, threads, 0, run -> run.work().wordsPerSecond()),
-                cell(system, threads, 0, run -> run.work().tokensPerSecond()),
-                cell(system, threads, 0, run -> run.work().tokensPerProcessorSecond()),
-                cell(system, threads, 2, run -> run.work().otherProcessors())));
+        for (RunKind kind : RunKind.of(texts.keySet())) {
+            table.row(
+                    kind.toString(),
+                    cell(kind, 1, run -> run.work().storiesPerSecond()),
+                    cell(kind, 0, run -> run.work().wordsPerSecond()),
+                    cell(kind, 0, run -> run.work().tokensPerSecond()),
+                    cell(kind, 0, run -> run.work().tokensPerProcessorSecond()),
+                    cell(kind, 2, run -> run.work().otherProcessors()));
+        }
         return table;
     }
 
-    private String ratios() {
-        MarkdownTable table = new MarkdownTable("", "Own tokens/s", "Words/s");
-        for (int threads : Comparison.THREADS) {
-            if (measurements.has(ComparedSystem.CORENLP)) {
-                ratio(
-                        table,
-                        "Belegg to CoreNLP, threads: " + threads,
-                        ComparedSystem.BELEGG,
-                        threads,
-                        ComparedSystem.CORENLP,
-                        threads);
+    private MarkdownTable ratios() {
+        MarkdownTable table = new MarkdownTable(
+                "How many times as much", "Own tokens/s", "Words/s", "Own tokens per s of processor time");
+        if (texts.containsKey(ComparedSystem.CORENLP)) {
+            for (RunKind kind : RunKind.of(Set.of(ComparedSystem.BELEGG))) {
+                ratio(table, kind, kind.withSystem(ComparedSystem.CORENLP));
             }
         }
         for (ComparedSystem system : texts.keySet()) {
-            ratio(table, system.title() + ", two threads that share one reader to one thread", system, 2, system, 1);
+            RunKind one = new RunKind(system, 1);
+            ratio(table, one.withThreads(2), one);
         }
-        return table.toString();
+        return table;
     }
 
-    private void ratio(
-            MarkdownTable table,
-            String title,
-            ComparedSystem system,
-            int threads,
-            ComparedSystem other,
-            int otherThreads) {
+    private void ratio(MarkdownTable table, RunKind kind, RunKind other) {
         table.row(
-                title,
-                times(measurements.ratio(
-                        system, threads, other, otherThreads, run -> run.work().tokensPerSecond())),
-                times(measurements.ratio(
-                        system, threads, other, otherThreads, run -> run.work().wordsPerSecond())));
+                kind + ", to " + other,
+                times(measurements.ratio(kind, other, run -> run.work().tokensPerSecond())),
+                times(measurements.ratio(kind, other, run -> run.work().wordsPerSecond())),
+                times(measurements.ratio(kind, other, run -> run.work().tokensPerProcessorSecond())));
     }
 
     private static String times(Optional<Double> ratio) {
-        return ratio.map(known -> Figures.decimal(known, 2) + " times").orElse(NOT_KNOWN);
+        return ratio.map(known -> Figures.decimal(known, 2)).orElse(NOT_KNOWN);
     }
 
     private MarkdownTable startAndMemory() {
         MarkdownTable table = new MarkdownTable(
-                "System", "Threads", "Start of the process to first story read, s", "Peak memory of the process, MB");
-        forEachKind((system, threads) -> table.row(
-                system.title(),
-                Integer.toString(threads),
-                cell(system, threads, 2, Measurement::secondsToFirstResult),
-                cell(system, threads, 0, run -> run.work().peakMegabytes())));
+                "Run", "Start of the process to first story read, s", "Peak memory of the process, MB");
+        for (RunKind kind : RunKind.of(texts.keySet())) {
+            table.row(
+                    kind.toString(),
+                    cell(kind, 2, Measurement::secondsToFirstResult),
+                    cell(kind, 0, run -> run.work().peakMegabytes()));
+        }
         return table;
     }
 
@@ -170,7 +160,7 @@ record ComparisonReport(
 
     private String limits() {
         StringBuilder lines = new StringBuilder();
-        if (measurements.has(ComparedSystem.CORENLP)) {
+        if (texts.containsKey(ComparedSystem.CORENLP)) {
             lines.append("""
                     - The two do not do the same. CoreNLP runs the annotators `%s` with its default English models (its
                       `ner` marks and resolves times too). Belegg analyses Norwegian and then finds attributions, sources,
@@ -189,17 +179,8 @@ record ComparisonReport(
         return lines.toString();
     }
 
-    private void forEachKind(ObjIntConsumer<ComparedSystem> action) {
-        for (ComparedSystem system : texts.keySet()) {
-            for (int threads : Comparison.THREADS) {
-                action.accept(system, threads);
-            }
-        }
-    }
-
-    private String cell(
-            ComparedSystem system, int threads, int decimals, Function<Measurement, @Nullable Double> figure) {
-        Optional<Spread> spread = measurements.spread(system, threads, figure);
+    private String cell(RunKind kind, int decimals, Function<Measurement, @Nullable Double> figure) {
+        Optional<Spread> spread = measurements.spread(kind, figure);
         return spread.map(known -> Figures.spread(known, decimals)).orElse(NOT_KNOWN);
     }
 }

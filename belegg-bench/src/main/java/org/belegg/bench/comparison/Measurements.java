@@ -16,19 +16,14 @@ record Measurements(List<Measurement> all) {
         all = List.copyOf(all);
     }
 
-    /** Whether a system took part. */
-    boolean has(ComparedSystem system) {
-        return all.stream().anyMatch(measurement -> measurement.system() == system);
-    }
-
     /**
      * How a figure came out over the runs of one kind; empty when no run knows it.
      *
      * @param figure answers null when a run does not know the figure
      */
-    Optional<Spread> spread(ComparedSystem system, int threads, Function<Measurement, @Nullable Double> figure) {
+    Optional<Spread> spread(RunKind kind, Function<Measurement, @Nullable Double> figure) {
         List<Double> values = all.stream()
-                .filter(measurement -> measurement.system() == system && measurement.threads() == threads)
+                .filter(measurement -> measurement.kind().equals(kind))
                 .map(figure)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -37,13 +32,9 @@ record Measurements(List<Measurement> all) {
     }
 
     /** How many times the median of one kind of runs is the median of another; empty when one of them has no run. */
-    Optional<Double> ratio(
-            ComparedSystem system,
-            int threads,
-            ComparedSystem otherSystem,
-            int otherThreads,
-            Function<Measurement, @Nullable Double> figure) {
-        Optional<Spread> other = spread(otherSystem, otherThreads, figure);
-        return spread(system, threads, figure).flatMap(own -> other.map(against -> own.median() / against.median()));
+    Optional<Double> ratio(RunKind kind, RunKind other, Function<Measurement, @Nullable Double> figure) {
+        Optional<Spread> against = spread(other, figure);
+        return spread(kind, figure)
+                .flatMap(spread -> against.map(otherSpread -> spread.median() / otherSpread.median()));
     }
 }

@@ -10,20 +10,16 @@ import java.util.stream.Stream;
  * What one process shall do: start a system, read the stories over and over until it is warm, then read them again under
  * the clock.
  *
- * @param system the system to start
- * @param threads how many threads share the system's one reader, from 1
+ * @param kind the system to start, and on how many threads
  * @param warmUp how long to read before the clock starts, at least; whole passes over the stories are read
  * @param least how long to read under the clock, at least; whole passes again, one or more
  * @param stories the files to read in one pass, never empty; a file may stand there more than once
  */
-record RunOrder(ComparedSystem system, int threads, Duration warmUp, Duration least, List<Path> stories) {
+record RunOrder(RunKind kind, Duration warmUp, Duration least, List<Path> stories) {
     private static final int FIXED_ARGUMENTS = 4;
 
     RunOrder {
         stories = List.copyOf(stories);
-        if (threads < 1) {
-            throw new IllegalArgumentException("need at least one thread, got " + threads);
-        }
         if (stories.isEmpty()) {
             throw new IllegalArgumentException("a run needs a story to read");
         }
@@ -31,8 +27,8 @@ record RunOrder(ComparedSystem system, int threads, Duration warmUp, Duration le
 
     /** The order as arguments of a command line. */
     List<String> toArguments() {
-        List<String> arguments =
-                new ArrayList<>(List.of(system.name(), Integer.toString(threads), warmUp.toString(), least.toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of(kind.system().name(), Integer.toString(kind.threads()), warmUp.toString(), least.toString()));
         stories.forEach(story -> arguments.add(story.toString()));
         return arguments;
     }
@@ -48,8 +44,7 @@ record RunOrder(ComparedSystem system, int threads, Duration warmUp, Duration le
         }
         Stream<Path> stories = arguments.stream().skip(FIXED_ARGUMENTS).map(Path::of);
         return new RunOrder(
-                ComparedSystem.valueOf(arguments.get(0)),
-                Integer.parseInt(arguments.get(1)),
+                new RunKind(ComparedSystem.valueOf(arguments.get(0)), Integer.parseInt(arguments.get(1))),
                 Duration.parse(arguments.get(2)),
                 Duration.parse(arguments.get(3)),
                 stories.toList());

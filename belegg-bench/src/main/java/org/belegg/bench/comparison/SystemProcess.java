@@ -65,13 +65,13 @@ record SystemProcess(String classPath, List<String> jvmOptions) {
         if (exitCode != 0 || firstResult == null || work == null) {
             List<String> lines = Files.readAllLines(talk, StandardCharsets.ISO_8859_1);
             throw new BeleggException(
-                    "The process of " + order.system().title() + " ended with exit code " + exitCode
+                    "The process of " + order.kind().system().title() + " ended with exit code " + exitCode
                             + " before it was done. It said last:\n"
                             + String.join(
                                     "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_FAILURE), lines.size())),
                     null);
         }
-        return new Measurement(order.system(), order.threads(), firstResult, work);
+        return new Measurement(order.kind(), firstResult, work);
     }
 
     private List<String> command(RunOrder order) {

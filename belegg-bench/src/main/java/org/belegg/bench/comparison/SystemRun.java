@@ -41,10 +41,10 @@ final class SystemRun {
     public static void main(String[] arguments) throws ExecutionException, InterruptedException {
         RunOrder order = RunOrder.ofArguments(List.of(arguments));
         List<String> stories = order.stories().stream().map(StoryFolder::text).toList();
-        StoryReader reader = order.system().start();
+        StoryReader reader = order.kind().system().start();
         Object first = reader.read(stories.get(0));
         System.out.println(FIRST_RESULT + " " + first.getClass().getSimpleName());
-        SystemRun run = new SystemRun(reader, stories, order.threads());
+        SystemRun run = new SystemRun(reader, stories, order.kind().threads());
         run.read(order.warmUp());
         System.out.println(TIMED_WORK + run.timed(order.least()).toLine());
     }

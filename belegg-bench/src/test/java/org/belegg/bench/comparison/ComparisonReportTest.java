@@ -35,9 +35,9 @@ class ComparisonReportTest {
                 coreNlp(1, 1_000),
                 coreNlp(2, 1_500));
 
-        assertContains(page, "| Belegg to CoreNLP, threads: 1 | 12.00 times |");
-        assertContains(page, "| Belegg to CoreNLP, threads: 2 | 14.00 times |");
-        assertContains(page, "| Belegg, two threads that share one reader to one thread | 1.75 times |");
+        assertContains(page, "| Belegg, one thread, to CoreNLP, one thread | 12.00 | 12.00 | 12.00 |");
+        assertContains(page, "| Belegg, 2 threads, to CoreNLP, 2 threads | 14.00 |");
+        assertContains(page, "| Belegg, 2 threads, to Belegg, one thread | 1.75 |");
     }
 
     @Test
@@ -51,14 +51,14 @@ class ComparisonReportTest {
     void memoryThatTheSystemDoesNotTellIsNotKnown() {
         String page = page(Map.of(ComparedSystem.BELEGG, NORWEGIAN), belegg(1, 12_000, null));
 
-        assertContains(page, "| Belegg | 1 | 0.50 | not known |");
+        assertContains(page, "| Belegg, one thread | 0.50 | not known |");
     }
 
     @Test
     void memoryIsInMillionsOfBytes() {
         String page = page(Map.of(ComparedSystem.BELEGG, NORWEGIAN), belegg(1, 12_000, 350_400_000L));
 
-        assertContains(page, "| Belegg | 1 | 0.50 | 350 |");
+        assertContains(page, "| Belegg, one thread | 0.50 | 350 |");
     }
 
     @Test
@@ -103,12 +103,14 @@ class ComparisonReportTest {
 
     private static Measurement belegg(int threads, long tokensPerSecond, @Nullable Long peakMemory) {
         return new Measurement(
-                ComparedSystem.BELEGG, threads, Duration.ofMillis(500), work(tokensPerSecond, peakMemory));
+                new RunKind(ComparedSystem.BELEGG, threads), Duration.ofMillis(500), work(tokensPerSecond, peakMemory));
     }
 
     private static Measurement coreNlp(int threads, long tokensPerSecond) {
         return new Measurement(
-                ComparedSystem.CORENLP, threads, Duration.ofSeconds(9), work(tokensPerSecond, 6_000_000_000L));
+                new RunKind(ComparedSystem.CORENLP, threads),
+                Duration.ofSeconds(9),
+                work(tokensPerSecond, 6_000_000_000L));
     }
 
     private static TimedWork work(long tokensPerSecond, @Nullable Long peakMemory) {

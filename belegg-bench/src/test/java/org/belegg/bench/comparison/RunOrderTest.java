@@ -12,8 +12,7 @@ class RunOrderTest {
     @Test
     void comesBackFromItsArguments() {
         RunOrder order = new RunOrder(
-                ComparedSystem.CORENLP,
-                2,
+                new RunKind(ComparedSystem.CORENLP, 2),
                 Duration.ofSeconds(15),
                 Duration.ZERO,
                 List.of(Path.of("a story.txt"), Path.of("b.txt"), Path.of("a story.txt")));

@@ -41,6 +41,6 @@ class SystemProcessTest {
     }
 
     private static RunOrder order(List<Path> stories) {
-        return new RunOrder(ComparedSystem.BELEGG, 2, Duration.ZERO, Duration.ZERO, stories);
+        return new RunOrder(new RunKind(ComparedSystem.BELEGG, 2), Duration.ZERO, Duration.ZERO, stories);
     }
 }

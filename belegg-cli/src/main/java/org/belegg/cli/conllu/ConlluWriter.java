@@ -1,5 +1,6 @@
 package org.belegg.cli.conllu;
 
+import java.util.Arrays;
 import java.util.List;
 import org.belegg.formats.Quotation;
 import org.belegg.language.AnalysedText;
@@ -48,16 +49,14 @@ public final class ConlluWriter {
     }
 
     /**
-     * The sentences of a text that came cut into tokens, each with the comments that stood above it.
+     * A sentence that came cut into tokens, with the comments that stood above it.
      *
-     * @param comments one list a sentence; the lines with their number sign
+     * @param comments lines with their number sign
      */
-    static String write(List<Sentence> sentences, List<List<String>> comments) {
+    static String write(Sentence sentence, List<String> comments) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < sentences.size(); i++) {
-            comments.get(i).forEach(comment -> out.append(comment).append('\n'));
-            appendTokens(sentences.get(i), out);
-        }
+        comments.forEach(comment -> out.append(comment).append('\n'));
+        appendTokens(sentence, out);
         return out.toString();
     }
 
@@ -80,7 +79,7 @@ public final class ConlluWriter {
 
     private static String[] names(Sentence sentence) {
         String[] names = new String[sentence.tokens().size()];
-        java.util.Arrays.fill(names, "O");
+        Arrays.fill(names, "O");
         for (Name name : sentence.names()) {
             for (int i = name.first(); i < name.end(); i++) {
                 names[i] = (i == name.first() ? "B-" : "I-") + name.type();

@@ -1,8 +1,8 @@
 package org.belegg.cli.conllu;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.belegg.language.AnalysedText;
 import org.belegg.language.Sentence;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.BeleggException;
@@ -44,24 +44,31 @@ public final class TokenTable {
     public String analysed(TextAnalyser analyser, @Nullable Language language) {
         StringBuilder out = new StringBuilder();
         for (Document document : documents) {
-            Language spoken = language != null ? language : analyser.decideLanguage(document.text());
-            AnalysedText analysed = analyser.analyse(document.sentences, spoken);
-            List<Sentence> sentences = analysed.sentences().toList();
-            out.append(ConlluWriter.write(sentences, document.comments.subList(0, sentences.size())));
+            List<List<String>> words = document.sentences.stream()
+                    .map(HeadlineEnd::without)
+                    .filter(sentence -> !sentence.isEmpty())
+                    .toList();
+            Language spoken = language != null ? language : analyser.decideLanguage(text(words));
+            Iterator<Sentence> analysed =
+                    analyser.analyse(words, spoken).sentences().iterator();
+            for (int i = 0; i < document.sentences.size(); i++) {
+                List<String> tokens = document.sentences.get(i);
+                @Nullable Sentence sentence = HeadlineEnd.without(tokens).isEmpty() ? null : analysed.next();
+                out.append(ConlluWriter.write(HeadlineEnd.putBack(sentence, tokens), document.comments.get(i)));
+            }
         }
         return out.toString();
+    }
+
+    private static String text(List<List<String>> sentences) {
+        StringBuilder text = new StringBuilder();
+        sentences.forEach(sentence -> text.append(String.join(" ", sentence)).append('\n'));
+        return text.toString();
     }
 
     private static final class Document {
         private final List<List<String>> sentences = new ArrayList<>();
         private final List<List<String>> comments = new ArrayList<>();
-
-        private String text() {
-            StringBuilder text = new StringBuilder();
-            sentences.forEach(
-                    sentence -> text.append(String.join(" ", sentence)).append('\n'));
-            return text.toString();
-        }
     }
 
     private static final class TableReader {

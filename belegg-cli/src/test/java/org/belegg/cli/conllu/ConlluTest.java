@@ -12,6 +12,7 @@ import org.belegg.language.NameType;
 import org.belegg.language.Paragraph;
 import org.belegg.language.Sentence;
 import org.belegg.language.Tag;
+import org.belegg.language.TextAnalyser;
 import org.belegg.language.Token;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
@@ -39,8 +40,7 @@ class ConlluTest {
     void commentsOfATableAreKept() {
         assertEquals(
                 "# sent_id = 7\n1\tKari\t",
-                ConlluWriter.write(List.of(sentence()), List.of(List.of("# sent_id = 7")))
-                        .substring(0, 21));
+                ConlluWriter.write(sentence(), List.of("# sent_id = 7")).substring(0, 21));
     }
 
     @Test
@@ -58,6 +58,39 @@ class ConlluTest {
     void lineOfATableWithoutAWordIsNamed() {
         BeleggException refused = assertThrows(BeleggException.class, () -> TokenTable.parse("1\tHei\n\n2\n"));
         assertTrue(refused.toString().contains("line 3: need a number and a word"), refused.toString());
+    }
+
+    @Test
+    void tableKeepsItsTokensItsSentencesAndItsComments() {
+        String table = """
+                # newdoc id = x
+                # sent_id = 1
+                1-2	vialle	_	_
+                1	Vi	_	_
+                2	alle	_	_
+                2.1	tom	_	_
+                3	smiler	_	_
+
+                1	Ja	_	_
+                2	.	_	_
+                """;
+        String parsed = TokenTable.parse(table).analysed(TextAnalyser.create(), Language.NB);
+        assertEquals(
+                List.of("# newdoc id = x", "# sent_id = 1", "1 Vi", "2 alle", "3 smiler", "", "1 Ja", "2 .", ""),
+                parsed.lines().map(ConlluTest::firstCells).toList());
+    }
+
+    @Test
+    void headlineEndOfTheTreebankIsKeptOutOfTheAnalysisAndPutBack() {
+        String parsed = TokenTable.parse("1\tKari\n2\tsmiler\n3\t|\n\n1\t|\n").analysed(TextAnalyser.create(), null);
+        List<String> lines = parsed.lines().toList();
+        assertEquals("3\t|\t$|\tclb\tclb\t<overskrift>\t2\tIP\t_\tname=O", lines.get(2));
+        assertEquals("1\t|\t$|\tclb\tclb\t<overskrift>\t0\tFRAG\t_\tname=O", lines.get(4));
+    }
+
+    private static String firstCells(String line) {
+        String[] cells = line.split("\t", -1);
+        return cells.length == 1 ? line : cells[0] + " " + cells[1];
     }
 
     private static AnalysedText text() {

@@ -180,6 +180,10 @@ final class Complements {
                 }
                 int first = Math.max(cue.end(), tree.first(child));
                 int last = whole ? lastOfPredication(sentence, parent, child) : 0;
+                int reflexive = whole ? behindReflexive(sentence, first) : first;
+                if (reflexive > first && last >= reflexive) {
+                    return Optional.of(new Complement("stance-object", cue.withAllUpTo(reflexive), reflexive, last + 1));
+                }
                 if (whole && last > tree.last(child)) {
                     return Optional.of(new Complement("stance-object", cue, first, last + 1));
                 }
@@ -192,6 +196,18 @@ final class Complements {
             }
         }
         return Optional.empty();
+    }
+
+    /** "kaller seg selv for | leder": where what somebody calls himself begins, or {@code first} when it is no reflexive. */
+    private static int behindReflexive(StorySentence sentence, int first) {
+        if (!sentence.lower(first).equals("seg")) {
+            return first;
+        }
+        int at = first + 1;
+        while (isOneOf(sentence.lower(at), "selv", "sjølv", "sjøl", "som", "for")) {
+            at++;
+        }
+        return at;
     }
 
     /** What is announced is told in an indefinite phrase: "varsler streik", not "varsler politiet". */
@@ -273,8 +289,13 @@ final class Complements {
         if (first >= sentence.endOfWords() || !opensNominal(sentence.token(first))) {
             return Optional.empty();
         }
+        boolean relative = false;
         for (int i = first + 1; i < sentence.endOfWords(); i++) {
             Token token = sentence.token(i);
+            relative |= token.form().equals("som");
+            if (token.form().equals(",") && !relative && !sentence.lower(i + 1).equals("som")) {
+                return Optional.empty();
+            }
             if (token.is("verb") && (token.has("pres") || token.has("pret"))) {
                 return Optional.of(new Complement("content-clause", cue, first, sentence.endOfWords()));
             }

@@ -22,7 +22,7 @@ public record Cue(CueEntry entry, StorySentence sentence, int token, List<Intege
     boolean isAssumed() {
         return entry.kind() == CueEntry.Kind.VERB
                 && !sentence.token(token).is("verb")
-                && !sentence.token(token).has("<perf-part>");
+                && !sentence.token(token).relation().equals("INFV");
     }
 
     /** The index after its last word. */
@@ -37,6 +37,15 @@ public record Cue(CueEntry entry, StorySentence sentence, int token, List<Intege
         }
         List<Integer> more = new ArrayList<>(particles);
         more.add(index);
+        return new Cue(entry, sentence, token, more);
+    }
+
+    /** The same cue with every word up to this index. */
+    Cue withAllUpTo(int index) {
+        List<Integer> more = new ArrayList<>();
+        for (int i = token + 1; i < index; i++) {
+            more.add(i);
+        }
         return new Cue(entry, sentence, token, more);
     }
 

@@ -2,6 +2,7 @@ package org.belegg.reader.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Channel;
 import org.belegg.model.Span;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reporting word hands over inside its own sentence. */
 final class IndirectSpeech {
+    private static final Set<String> WISHES = Set.of("ville", "vilje", "ønske", "ønskje", "ynskje", "kunne");
+
     private final Cues cues;
     private final ReportingClauses clauses;
     private final SourcePhrases phrases;
@@ -78,6 +81,9 @@ final class IndirectSpeech {
 
     private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {
         StorySentence sentence = cue.sentence();
+        if (refuses(sentence, cue)) {
+            return Optional.empty();
+        }
         boolean willing = complement.rule().equals("infinitive-content");
         if (willing && (Clauses.isNegated(sentence, cue.token()) || isNegatedBetween(cue, complement.first()))) {
             // "ønsker ikke å kommentere": a refusal hands nothing over.
@@ -107,6 +113,28 @@ final class IndirectSpeech {
                 paragraph.typeOfRetelling(List.of(content)),
                 stance(complement.cue()),
                 channels.find(sentence, cue.token(), complement.first(), source)));
+    }
+
+    /** "vil ikke si hva som skjedde", "ønsker ikke å gå ut med navnet": an infinitive under a negated wish. */
+    private static boolean refuses(StorySentence sentence, Cue cue) {
+        if (!sentence.token(cue.token()).has("inf") || cue.entry().stance() == Stance.DENIES) {
+            return false;
+        }
+        int at = cue.token();
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            at = sentence.token(at).head();
+            if (at < 0) {
+                return false;
+            }
+            String lemma = sentence.token(at).lemma();
+            if (WISHES.contains(lemma)) {
+                return Clauses.isNegated(sentence, at);
+            }
+            if (!sentence.token(at).is("inf-merke") && !sentence.token(at).has("inf")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegatedBetween(Cue cue, int end) {

@@ -138,6 +138,7 @@ final class LeadIns {
             behind = story.paragraphs().get(paragraph.index() + 1).sentences().get(0);
         }
         Optional<ReportingClause> found = before == null ? Optional.empty() : before(before);
-        return found.isPresent() || behind == null ? found : after(behind);
+        boolean silent = behind == null || paragraph.kind() == StoryParagraph.Kind.DASH_HEADLINE;
+        return found.isPresent() || silent ? found : after(behind);
     }
 }

@@ -59,6 +59,10 @@ final class Quotations {
 
     /** "Hun skriver: «...»": the content is what stands between the marks, or behind the dash. */
     private Optional<Finding> afterColon(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        Optional<Finding> split = behindColonSentence(paragraph, sentence, harvest);
+        if (split.isPresent()) {
+            return split;
+        }
         for (int colon = 1; colon + 1 < sentence.size(); colon++) {
             String next = sentence.token(colon + 1).form();
             if (!sentence.lower(colon).equals(":") || !(Marks.isDash(next) || Marks.opens(next))) {
@@ -75,6 +79,30 @@ final class Quotations {
             return Optional.of(clause.get().finding("colon-quotation", List.of(content.get()), AttributionType.DIRECT));
         }
         return Optional.empty();
+    }
+
+    /** The same where the colon ended a sentence of its own. */
+    private Optional<Finding> behindColonSentence(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
+        if (sentence.number() == 0 || sentence.size() < 2) {
+            return Optional.empty();
+        }
+        StorySentence before = story.sentences().get(sentence.number() - 1);
+        boolean marked = Marks.opens(sentence.token(0).form());
+        boolean headline = paragraph.isHeadline() && before.paragraph() == paragraph.index();
+        if (before.paragraph() < paragraph.index() - 1 || !(marked || headline)) {
+            return Optional.empty();
+        }
+        Optional<ReportingClause> clause = leadIns.before(before).filter(found -> isFree(found, harvest));
+        Optional<Span> content = marked
+                ? behind(paragraph, sentence, 0)
+                : Optional.of(sentence.span(0, Math.max(1, sentence.endOfWords())));
+        if (clause.isEmpty() || clause.get().source() == null || content.isEmpty()) {
+            return Optional.empty();
+        }
+        AttributionType type = marked ? AttributionType.DIRECT : paragraph.typeOfRetelling(List.of(content.get()));
+        return harvest.isSpoken(content.get().start())
+                ? Optional.empty()
+                : Optional.of(clause.get().finding("colon-quotation", List.of(content.get()), type));
     }
 
     /** "Forskere: Breene kan forsvinne": a headline that names who says it. */

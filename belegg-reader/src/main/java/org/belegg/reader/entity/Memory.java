@@ -24,6 +24,22 @@ final class Memory {
         traces.add(new Trace(individual, sentence, token, weight));
     }
 
+    /** The two last mentioned before this token that pass the test, in the order of mention; fewer when there are not. */
+    List<Individual> lastTwo(int sentence, int token, Predicate<Individual> test) {
+        List<Individual> found = new ArrayList<>();
+        for (int i = traces.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Trace trace = traces.get(i);
+            boolean before = trace.sentence() < sentence || (trace.sentence() == sentence && trace.token() < token);
+            if (before
+                    && trace.sentence() >= sentence - HORIZON
+                    && test.test(trace.individual())
+                    && !found.contains(trace.individual())) {
+                found.add(0, trace.individual());
+            }
+        }
+        return found;
+    }
+
     /** The most prominent one that passes the test and was mentioned before this token; null when nobody was. */
     @Nullable
     Individual recall(int sentence, int token, Predicate<Individual> test) {

@@ -103,8 +103,15 @@ final class SpeakerResolver {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         List<Individual> people = people(phrase);
-        if (people.size() > 1) {
-            return Optional.of(together(people));
+        List<Individual> joined = people.size() > 1 ? people : joined(phrase);
+        if (joined.size() > 1) {
+            return Optional.of(together(joined));
+        }
+        if (isPair(phrase)) {
+            List<Individual> pair = memory.lastTwo(sentence.number(), phrase.first(), Individual::isPerson);
+            if (pair.size() == 2) {
+                return Optional.of(together(pair));
+            }
         }
         if (head.is("pron") || isPersonalPronoun(sentence.lower(phrase.head()))) {
             return pronoun(phrase);
@@ -117,7 +124,8 @@ final class SpeakerResolver {
             named = cast.at(sentence.number(), phrase.head() + 1);
         }
         if (named != null) {
-            return Optional.of(asState(named));
+            Individual body = namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
+            return Optional.of(body == null ? asState(named) : body);
         }
         return Optional.of(described(phrase));
     }
@@ -139,6 +147,33 @@ final class SpeakerResolver {
             people.add(individual);
         }
         return people;
+    }
+
+    /** Bodies and places named side by side: "både Senterpartiet og SV". */
+    private List<Individual> joined(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        List<Individual> all = new ArrayList<>();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Individual individual = cast.at(sentence.number(), i);
+            Token token = sentence.token(i);
+            boolean coordinated = i == phrase.head()
+                    || (token.relation().equals("KOORD") && token.head() == phrase.head());
+            if (individual != null && coordinated && !all.contains(individual)) {
+                all.add(individual);
+            }
+        }
+        return cast.at(sentence.number(), phrase.head()) == null ? List.of() : all;
+    }
+
+    /** "de to", "de to ministrene", "begge". */
+    private static boolean isPair(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        String first = sentence.lower(phrase.first());
+        boolean both = first.equals("begge") && phrase.end() - phrase.first() == 1;
+        return both
+                || ((first.equals("de") || first.equals("dei"))
+                        && sentence.lower(phrase.first() + 1).equals("to")
+                        && phrase.end() > phrase.first() + 1);
     }
 
     private static int lastOfName(StorySentence sentence, int index) {
@@ -217,6 +252,11 @@ final class SpeakerResolver {
                 || individual.type() == EntityType.ORGANISATION
                 || individual.type() == EntityType.GROUP
                 || individual.type() == EntityType.STATE;
+    }
+
+    /** "Kommunen" at the beginning of a sentence is taken for a name, and still means the "Vikby kommune" of the story. */
+    private static boolean namesCommonNoun(Individual named, Token head) {
+        return !named.isPerson() && named.nameWords().size() == 1 && head.has("be") && !head.has("prop");
     }
 
     /** A place that speaks is its state's government: "Moskva hevder". */
@@ -338,6 +378,7 @@ final class SpeakerResolver {
 
     private static boolean isBodyCalled(Individual individual, String noun) {
         return !individual.isPerson()
+                && individual.nameWords().size() > 1
                 && individual.nameWords().stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .anyMatch(word -> word.endsWith(noun));
