@@ -27,7 +27,7 @@ class ReadingWarningsTest {
     }
 
     @Test
-    void aDanishStoryIsToldFromBokmål() {
+    void aDanishStoryIsToldFromOurs() {
         Warning only = only(
                 "foreign-language",
                 "Regeringen vil ikke længere støtte planen, siger ministeren."

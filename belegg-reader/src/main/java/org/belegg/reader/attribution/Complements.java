@@ -182,7 +182,8 @@ final class Complements {
                 int last = whole ? lastOfPredication(sentence, parent, child) : 0;
                 int reflexive = whole ? behindReflexive(sentence, first) : first;
                 if (reflexive > first && last >= reflexive) {
-                    return Optional.of(new Complement("stance-object", cue.withAllUpTo(reflexive), reflexive, last + 1));
+                    return Optional.of(
+                            new Complement("stance-object", cue.withAllUpTo(reflexive), reflexive, last + 1));
                 }
                 if (whole && last > tree.last(child)) {
                     return Optional.of(new Complement("stance-object", cue, first, last + 1));

@@ -96,7 +96,7 @@ final class Casting {
         if (name == null
                 && isCapitalised(sentence.token(index))
                 && sentence.token(index).is("subst")) {
-            Individual person = bySurname(form(sentence.token(index)), sentence.number(), false);
+            Individual person = bySurname(form(sentence.token(index)), false);
             if (person != null) {
                 place(sentence, index, index + 1, person);
             } else if (isAcronym(form(sentence.token(index))) || states.knows(form(sentence.token(index)))) {
@@ -155,7 +155,7 @@ final class Casting {
         List<String> words = words(sentence, extent.first(), extent.end());
         String form = String.join(" ", words);
         if (words.size() == 1) {
-            Individual person = bySurname(form, sentence.number(), name.type() == NameType.PER);
+            Individual person = bySurname(form, name.type() == NameType.PER);
             if (person != null) {
                 return person;
             }
@@ -194,7 +194,7 @@ final class Casting {
     }
 
     /** The person of whose full name this is a part; the one last mentioned when several have it. */
-    private @Nullable Individual bySurname(String form, int sentence, boolean mayBeMisspelt) {
+    private @Nullable Individual bySurname(String form, boolean mayBeMisspelt) {
         List<Individual> owners = cast.individuals().stream()
                 .filter(Individual::isPerson)
                 .filter(person ->

@@ -124,7 +124,8 @@ final class SpeakerResolver {
             named = cast.at(sentence.number(), phrase.head() + 1);
         }
         if (named != null) {
-            Individual body = namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
+            Individual body =
+                    namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
             return Optional.of(body == null ? asState(named) : body);
         }
         return Optional.of(described(phrase));
@@ -156,8 +157,8 @@ final class SpeakerResolver {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Individual individual = cast.at(sentence.number(), i);
             Token token = sentence.token(i);
-            boolean coordinated = i == phrase.head()
-                    || (token.relation().equals("KOORD") && token.head() == phrase.head());
+            boolean coordinated =
+                    i == phrase.head() || (token.relation().equals("KOORD") && token.head() == phrase.head());
             if (individual != null && coordinated && !all.contains(individual)) {
                 all.add(individual);
             }

@@ -72,7 +72,7 @@ final class States {
     }
 
     private static void addAll(Map<String, State> map, String names, State state) {
-        for (String name : names.split(";")) {
+        for (String name : names.split(";", -1)) {
             if (!name.equals(NONE)) {
                 map.putIfAbsent(name.strip(), state);
             }

@@ -70,7 +70,8 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
         StorySentence only = sentences.get(0);
         StorySentence last = sentences.get(sentences.size() - 1);
         boolean dash = Marks.isDash(only.token(0).form()) && only.size() > 1;
-        boolean afterColon = sentences.size() == 2 && only.lower(only.size() - 1).equals(":");
+        boolean afterColon =
+                sentences.size() == 2 && only.lower(only.size() - 1).equals(":");
         boolean oneShort = (sentences.size() == 1 || afterColon) && only.size() + last.size() <= LONGEST_HEADLINE;
         if (oneShort && !endsAsSentence(last)) {
             return dash ? StoryParagraph.Kind.DASH_HEADLINE : StoryParagraph.Kind.HEADLINE;
