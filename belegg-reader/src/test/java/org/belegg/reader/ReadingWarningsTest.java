@@ -60,6 +60,11 @@ class ReadingWarningsTest {
     }
 
     @Test
+    void singleMarksInsideAQuotationDoNotHoldItOpen() {
+        assertEquals(List.of(), codes("Kari Nes sa: «Syng ‘Bekken renn’ til vi sover.» Det gjekk på 60’-talet."));
+    }
+
+    @Test
     void wordsOfNobodyKnownAreShown() {
         assertMarked("unattributed-quotation", "Kampen er over.\\n– [here Det var for sent].\\nHan sov.");
     }

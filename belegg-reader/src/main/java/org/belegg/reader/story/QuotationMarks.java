@@ -26,7 +26,10 @@ public record QuotationMarks(
         Pairing pairing = new Pairing();
         for (StorySentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                if (Marks.isQuotationMark(token.form()) && !isApostrophe(token.form())) {
+                String form = token.form();
+                if (form.equals("‘") || form.equals("’")) {
+                    pairing.takeSingle(token);
+                } else if (Marks.isQuotationMark(form) && !isApostrophe(form)) {
                     pairing.take(token);
                 }
             }
@@ -63,7 +66,7 @@ public record QuotationMarks(
 
     /** A single mark stands for an apostrophe more often than for a quotation. */
     private static boolean isApostrophe(String form) {
-        return form.equals("'") || form.equals("’") || form.equals("´") || form.equals("`");
+        return form.equals("'") || form.equals("´") || form.equals("`");
     }
 
     private static final class Pairing {
@@ -73,8 +76,23 @@ public record QuotationMarks(
         private Span opening = new Span(0, 0);
         private boolean straight;
         private int lastStraight = -1;
+        private @Nullable Token single;
+
+        /** A pair of single marks quotes where no others do; inside of others it marks a title, or a quotation in one. */
+        void takeSingle(Token mark) {
+            if (depth > 0) {
+                return;
+            }
+            if (mark.form().equals("‘")) {
+                single = mark;
+            } else if (single != null) {
+                quoted.add(new Span(single.span().end(), mark.span().start()));
+                single = null;
+            }
+        }
 
         void take(Token mark) {
+            single = null;
             boolean eitherWay = Marks.isEitherWay(mark.form());
             if (depth == 0) {
                 open(mark, eitherWay);
