@@ -20,6 +20,8 @@ import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;
 import org.belegg.reader.entity.Speakers;
+import org.belegg.reader.figure.FigureFinder;
+import org.belegg.reader.figure.FoundFigures;
 import org.belegg.reader.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public final class ArticleReader {
     private final TextAnalyser analyser;
     private final AttributionFinder attributions;
     private final Speakers speakers;
+    private final FigureFinder figures = new FigureFinder();
 
     private ArticleReader(TextAnalyser analyser) {
         this.analyser = analyser;
@@ -62,23 +65,26 @@ public final class ArticleReader {
         Story story = Story.of(analysed);
         Speakers.Casting cast = speakers.cast(story, attributions.find(story));
         List<Finding> findings = cast.findings();
-        List<Attribution> found = attributions(story, findings, cast);
+        List<Attribution> handedOver = attributions(story, findings, cast);
+        FoundFigures numbers = figures.find(story);
         Reading reading = new Reading(
                 withHeader(article),
                 analysed.language(),
-                found,
+                handedOver,
                 cast.entities(),
                 List.of(),
-                List.of(),
+                numbers.vouchedForBy(handedOver),
                 HearsayFinder.find(story, findings),
-                warnings(article, story, found));
+                warnings(article, story, handedOver, numbers));
         return new Explanation(reading, List.of());
     }
 
-    private List<Warning> warnings(Article article, Story story, List<Attribution> found) {
+    private List<Warning> warnings(
+            Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
         ReadingWarnings warnings = new ReadingWarnings(story);
         warnings.addOddText();
-        warnings.addUnattributed(found);
+        warnings.addUnattributed(handedOver);
+        warnings.addAll(numbers.warnings());
         if (article.language() == null) {
             warnings.addForeign(analyser.languageDecision(article.text()));
         }

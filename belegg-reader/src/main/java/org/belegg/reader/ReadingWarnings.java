@@ -108,6 +108,11 @@ final class ReadingWarnings {
         }
     }
 
+    /** What others warn of. */
+    void addAll(List<Warning> others) {
+        warnings.addAll(others);
+    }
+
     private void add(String code, String message, Span span) {
         warnings.add(new Warning(code, message, span));
     }

@@ -39,7 +39,7 @@ final class AccordingTo {
                 return;
             }
         }
-        int first = closes ? openingOf(sentence, cue) : named.end();
+        int first = closes ? openingOf(sentence, cue) : behindRelative(sentence, named.end());
         int end = closes ? cue.token() : endOfClause(cue, named);
         while (first < end && Marks.isPunctuation(sentence.token(first).form())) {
             first++;
@@ -68,6 +68,19 @@ final class AccordingTo {
         return cue.token() > 1
                 && sentence.lower(cue.token() - 1).equals(",")
                 && Marks.isPunctuation(sentence.token(source.end()).form());
+    }
+
+    /** "Ifølge kilden, som vil være anonym, | har ...": a relative clause between commas tells of the source. */
+    private static int behindRelative(StorySentence sentence, int end) {
+        if (!sentence.lower(end).equals(",") || !sentence.lower(end + 1).equals("som")) {
+            return end;
+        }
+        for (int i = end + 2; i < sentence.endOfWords(); i++) {
+            if (sentence.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private static int openingOf(StorySentence sentence, Cue cue) {

@@ -1,5 +1,6 @@
 package org.belegg.reader.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,8 @@ final class IndirectSpeech {
             // "ønsker ikke å kommentere": a refusal hands nothing over.
             return Optional.empty();
         }
-        Span content = sentence.span(complement.first(), complement.end());
+        int end = beforeChannel(cue, complement);
+        Span content = sentence.span(complement.first(), end);
         if (Clauses.isPassive(sentence, cue.token())) {
             return Optional.of(passive(paragraph, complement, content));
         }
@@ -112,7 +114,28 @@ final class IndirectSpeech {
                 List.of(content),
                 paragraph.typeOfRetelling(List.of(content)),
                 stance(complement.cue()),
-                channels.find(sentence, cue.token(), complement.first(), source)));
+                channelsAround(cue, complement, end, source)));
+    }
+
+    private List<ChannelPhrase> channelsAround(Cue cue, Complement complement, int end, @Nullable Phrase source) {
+        List<ChannelPhrase> around =
+                new ArrayList<>(channels.find(cue.sentence(), cue.token(), complement.first(), source));
+        around.addAll(channels.find(cue.sentence(), end, complement.end(), source));
+        return around;
+    }
+
+    /** "bekrefter opplysningene | overfor avisa": where a noun phrase ends before the medium that was told. */
+    private int beforeChannel(Cue cue, Complement complement) {
+        StorySentence sentence = cue.sentence();
+        if (complement.rule().equals("content-clause")) {
+            return complement.end();
+        }
+        for (int i = complement.first() + 1; i < complement.end(); i++) {
+            if (sentence.lower(i).equals("overfor") || sentence.lower(i).equals("ovanfor")) {
+                return channels.find(sentence, i, i + 1, null).isEmpty() ? complement.end() : i;
+            }
+        }
+        return complement.end();
     }
 
     /** "vil ikke si hva som skjedde", "ønsker ikke å gå ut med navnet": an infinitive under a negated wish. */

@@ -138,7 +138,9 @@ final class LeadIns {
             behind = story.paragraphs().get(paragraph.index() + 1).sentences().get(0);
         }
         Optional<ReportingClause> found = before == null ? Optional.empty() : before(before);
-        boolean silent = paragraph.kind() == StoryParagraph.Kind.DASH_HEADLINE;
-        return found.isPresent() || behind == null || silent ? found : after(behind);
+        if (found.isPresent() || behind == null || paragraph.kind() == StoryParagraph.Kind.DASH_HEADLINE) {
+            return found;
+        }
+        return after(behind);
     }
 }
