@@ -12,6 +12,7 @@ import org.belegg.model.Channel;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
@@ -74,8 +75,20 @@ public final class ArticleReader {
                 List.of(),
                 numbers.vouchedForBy(handedOver),
                 HearsayFinder.find(story, findings),
-                numbers.warnings());
+                warnings(article, story, handedOver, numbers));
         return new Explanation(reading, List.of());
+    }
+
+    private List<Warning> warnings(
+            Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
+        ReadingWarnings warnings = new ReadingWarnings(story);
+        warnings.addOddText();
+        warnings.addUnattributed(handedOver);
+        warnings.addAll(numbers.warnings());
+        if (article.language() == null) {
+            warnings.addForeign(analyser.languageDecision(article.text()));
+        }
+        return warnings.bounded();
     }
 
     /** Takes an article's text apart, without its metadata header. */
