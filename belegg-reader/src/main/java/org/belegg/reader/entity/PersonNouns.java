@@ -11,7 +11,7 @@ import java.util.Set;
 import org.belegg.reader.attribution.WordList;
 
 /** Nouns that name people and bodies, by dictionary form. Immutable. */
-final class PersonNouns {
+public final class PersonNouns {
     /** What a noun says of the person it names. */
     enum Kind {
         /** A position, title or profession. */
@@ -37,7 +37,7 @@ final class PersonNouns {
      *
      * @throws org.belegg.model.BeleggException when one cannot be read
      */
-    PersonNouns() {
+    public PersonNouns() {
         for (String line : WordList.lines("person-nouns.tsv")) {
             String[] columns = line.split("\t", -1);
             PersonNoun noun = new PersonNoun(Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
@@ -70,6 +70,11 @@ final class PersonNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether this noun names single people, not a group of them. */
+    public boolean isPerson(String lemma) {
+        return person(lemma).filter(noun -> noun.kind() != Kind.GROUP).isPresent();
     }
 
     /** Whether this noun names a body that can speak: "politi", "departement". */

@@ -28,7 +28,7 @@ final class CountedPhrases {
     /** What a part is taken of, without its article and number: "ansatte" in "av de fire ansatte"; or a pronoun. */
     private static Optional<Phrase> whole(StorySentence sentence, int start) {
         int at = start;
-        while (at < sentence.size() && isLeftOut(sentence.token(at))) {
+        while (at < Math.min(sentence.size(), start + FARTHEST) && isLeftOut(sentence.token(at))) {
             at++;
         }
         Optional<Phrase> noun = phrase(sentence, at);
@@ -57,8 +57,16 @@ final class CountedPhrases {
     /** The noun itself, or the last one of a chain of owners: "bevegelsens medlemmer". */
     private static int lastNoun(StorySentence sentence, int first) {
         int at = first;
-        while (at + 1 < sentence.size() && sentence.token(at).has("gen") && isNoun(sentence.token(at + 1))) {
-            at++;
+        while (at < first + FARTHEST && sentence.token(at).has("gen")) {
+            int next = at + 1;
+            int limit = Math.min(sentence.size(), next + FARTHEST);
+            while (next < limit && (isBeforeNoun(sentence, next) || isLeftOut(sentence.token(next)))) {
+                next++;
+            }
+            if (next >= limit || !isNoun(sentence.token(next))) {
+                break;
+            }
+            at = next;
         }
         return at;
     }
@@ -74,17 +82,19 @@ final class CountedPhrases {
 
     private static boolean isBeforeNoun(StorySentence sentence, int at) {
         Token token = sentence.token(at);
-        if (token.is("adj") && !token.has("<ordenstall>")) {
+        if (token.is("adj")) {
             return true;
         }
         if (token.is("det")) {
-            return !token.has("kvant");
+            return !token.has("kvant") || token.has("<adj>");
         }
         return token.is("adv") && at + 1 < sentence.size() && sentence.token(at + 1).is("adj");
     }
 
     private static boolean isNoun(Token token) {
-        return (token.is("subst") && !Marks.isPunctuation(token.form()))
+        // "6801 Førde" counts nothing; "20 Hamas-krigere" and "5 US-dollar" do.
+        boolean name = token.has("prop") && token.form().indexOf('-') < 0;
+        return (token.is("subst") && !name && !Marks.isPunctuation(token.form()))
                 || token.form().equals("%");
     }
 

@@ -3,8 +3,6 @@ package org.belegg.reader.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.language.Name;
-import org.belegg.language.NameType;
 import org.belegg.model.Span;
 import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.StorySentence;
@@ -14,9 +12,11 @@ final class CountedThings {
     private static final Set<String> MONEY_BEFORE = Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
 
     private final Units units;
+    private final PeopleNouns people;
 
-    CountedThings(Units units) {
+    CountedThings(Units units, PeopleNouns people) {
         this.units = units;
+        this.people = people;
     }
 
     /** The quantity with what it counts. */
@@ -36,12 +36,12 @@ final class CountedThings {
         }
         Piece behind = pieces.get(end);
         boolean sameToken = text.token(end) == text.token(end - 1);
-        Optional<String> mark = units.unit(behind.text());
-        if (sameToken && mark.isPresent()) {
-            return new Candidate(text, quantity, null, behind.span(), mark.get());
-        }
         Optional<Phrase> counted =
                 sameToken ? Optional.empty() : CountedPhrases.behind(text.sentence(), text.token(end));
+        Optional<String> mark = units.unit(behind.text());
+        if (counted.isEmpty() && mark.isPresent()) {
+            return new Candidate(text, quantity, null, behind.span(), mark.get());
+        }
         Optional<String> unit = counted.flatMap(this::unit);
         return new Candidate(text, quantity, counted.orElse(null), null, unit.orElse(null));
     }
@@ -57,12 +57,6 @@ final class CountedThings {
                 : Optional.empty();
         return byWords.or(() -> units.unit(form))
                 .or(() -> units.unitOfNoun(lemma))
-                .or(() -> isInhabitant(sentence, head) ? Optional.of(Units.PERSON) : Optional.empty());
-    }
-
-    /** "israelere": a word derived from a place's name that is no adjective. */
-    private static boolean isInhabitant(StorySentence sentence, int token) {
-        Name name = sentence.nameAt(token);
-        return name != null && name.type() == NameType.DRV && sentence.token(token).is("subst");
+                .or(() -> people.areCountedBy(sentence, head) ? Optional.of(Units.PERSON) : Optional.empty());
     }
 }

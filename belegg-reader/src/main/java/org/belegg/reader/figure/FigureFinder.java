@@ -23,15 +23,19 @@ public final class FigureFinder {
     /** An article with more unreadable numbers is no article; the rest go without a warning. */
     private static final int MOST_WARNINGS = 20;
 
-    private final FigureVocabulary norwegian = FigureVocabulary.norwegian();
-    private final FigureVocabulary english = FigureVocabulary.english();
+    private final FigureVocabulary norwegian;
+    private final FigureVocabulary english;
 
     /**
      * A finder with the built-in word lists.
      *
      * @throws org.belegg.model.BeleggException when a list cannot be read
      */
-    public FigureFinder() {}
+    public FigureFinder() {
+        PeopleNouns people = new PeopleNouns();
+        norwegian = FigureVocabulary.norwegian(people);
+        english = FigureVocabulary.english(people);
+    }
 
     /** The figures of a story, in text order; nobody vouches for them yet. */
     public FoundFigures find(Story story) {

@@ -24,7 +24,7 @@ final class PredicateSubject {
         for (int steps = 0; steps < DEEPEST && verb >= 0 && !sentence.token(verb).is("verb"); steps++) {
             verb = sentence.token(verb).head();
         }
-        while (verb >= 0 && sentence.token(verb).relation().equals("INFV")) {
+        for (int steps = 0; steps < DEEPEST && verb >= 0 && isInfinite(sentence.token(verb)); steps++) {
             verb = sentence.token(verb).head();
         }
         int subject = verb < 0 || !sentence.token(verb).is("verb") ? -1 : tree.child(verb, "SUBJ");
@@ -46,5 +46,9 @@ final class PredicateSubject {
             }
         }
         return Optional.of(new Phrase(sentence, first, noun + 1, noun));
+    }
+
+    private static boolean isInfinite(Token verb) {
+        return verb.relation().equals("INFV");
     }
 }

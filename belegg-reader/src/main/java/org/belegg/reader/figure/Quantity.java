@@ -64,6 +64,12 @@ record Quantity(
                 range);
     }
 
+    /** The same quantity below nought, with its sign at {@code newFirst}. */
+    Quantity negated(int newFirst) {
+        BigDecimal negative = value == null ? null : value.negate();
+        return new Quantity(numeral, firstNumeral, newFirst, end, negative, low, high, bound, range);
+    }
+
     /** The same quantity in the scale of the one behind it: "3,2" in "3,2 og 1,8 millioner". */
     Quantity inScale(BigDecimal scale) {
         return new Quantity(
@@ -79,6 +85,6 @@ record Quantity(
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal scale) {
-        return number == null ? null : number.multiply(scale);
+        return number == null ? null : Numeral.plain(number.multiply(scale));
     }
 }

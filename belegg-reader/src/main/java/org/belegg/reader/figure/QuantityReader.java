@@ -33,7 +33,7 @@ final class QuantityReader {
         for (int i = 0; i < pieces.size(); i++) {
             Optional<Quantity> quantity = read(pieces, i);
             if (quantity.isPresent()) {
-                return quantity;
+                return quantity.map(found -> withSign(pieces, found));
             }
         }
         return Optional.empty();
@@ -41,10 +41,20 @@ final class QuantityReader {
 
     /** The quantity whose first number begins with this piece, with the modifiers around it; empty when none does. */
     Optional<Quantity> read(Pieces pieces, int first) {
-        boolean between = BETWEEN.contains(pieces.get(first - 1).text());
+        int money = MONEY_MARKS.contains(pieces.get(first - 1).text()) ? 1 : 0;
+        boolean between = BETWEEN.contains(pieces.get(first - 1 - money).text());
         Optional<Numeral> numeral =
                 between ? numerals.readBeforeAnd(pieces, first) : numerals.read(pieces, first);
         return numeral.map(found -> modified(pieces, range(pieces, found, between)));
+    }
+
+    /** The quantity with the minus before it, if there is one: "-3", "minus 3". */
+    Quantity withSign(Pieces pieces, Quantity quantity) {
+        int at = quantity.first() - 1;
+        Piece sign = pieces.get(at);
+        boolean mark = sign.isDash() && !sign.isGlued() && pieces.get(at + 1).isGlued();
+        boolean plain = quantity.bound() == Bound.EXACT && quantity.numeral().form() == Numeral.Form.DIGITS;
+        return plain && (mark || sign.is("minus")) ? quantity.negated(at) : quantity;
     }
 
     private Quantity range(Pieces pieces, Numeral low, boolean between) {
@@ -54,7 +64,8 @@ final class QuantityReader {
             return Quantity.of(low);
         }
         if (between && AND.contains(joint.text())) {
-            Quantity range = range(pieces, low.first() - 1, low, behindJoint(pieces, at));
+            int start = MONEY_MARKS.contains(pieces.get(low.first() - 1).text()) ? low.first() - 2 : low.first() - 1;
+            Quantity range = range(pieces, start, low, behindJoint(pieces, at));
             return range == null ? Quantity.of(low) : range;
         }
         boolean fromTo = FROM.contains(pieces.get(start(pieces, low) - 1).text());
@@ -75,9 +86,18 @@ final class QuantityReader {
         if (high == null || high.value() == null || low.value() == null || high.form() == Numeral.Form.ARTICLE) {
             return null;
         }
+        if (isYear(pieces, low) && !isYear(pieces, high)) {
+            // "101.000 i 2006 til 111.000"
+            return null;
+        }
         Numeral scaled = high.isScaled() && !low.isScaled() ? low.inScale(high.scale()) : low;
         BigDecimal value = scaled.value();
         return value != null && value.compareTo(high.value()) < 0 ? Quantity.between(first, scaled, high) : null;
+    }
+
+    private static boolean isYear(Pieces pieces, Numeral numeral) {
+        String digits = pieces.get(numeral.first()).text();
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
     /** Where the number begins with the modifiers before it. */

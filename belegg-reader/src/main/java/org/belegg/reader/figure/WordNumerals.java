@@ -15,6 +15,9 @@ final class WordNumerals {
     /** A third is 0.3333: enough to tell parts apart, and the same each time. */
     private static final int DECIMALS_OF_PARTS = 4;
 
+    /** "noen få hundre" */
+    private static final int MOST_SEVERAL = 2;
+
     private static final String MONEY_MARKS = "£$€";
 
     /** The words taken in so far, up to {@code end}. */
@@ -148,7 +151,7 @@ final class WordNumerals {
     /** "flere hundre", "et par tusen", "tusenvis", "titalls tusen"; "flere" alone is no number. */
     private Optional<Numeral> vague(Pieces pieces, int first, int start) {
         int at = start;
-        while (is(pieces, at, Kind.SEVERAL)) {
+        while (at < start + MOST_SEVERAL && is(pieces, at, Kind.SEVERAL)) {
             at++;
         }
         boolean several = at > start;
