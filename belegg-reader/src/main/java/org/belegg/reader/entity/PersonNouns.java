@@ -29,6 +29,10 @@ public final class PersonNouns {
 
     private final Map<String, PersonNoun> nouns = new HashMap<>();
     private final List<Map.Entry<String, PersonNoun>> endings = new ArrayList<>();
+    /** Shorter nouns end too many words: "lag" ends "innslag". */
+    private static final int SHORTEST_END = 4;
+
+    private final Set<String> classes = new HashSet<>(WordList.lines("class-nouns.txt"));
     private final Set<String> bodies = new HashSet<>();
     private final List<String> bodyEndings = new ArrayList<>();
 
@@ -75,6 +79,16 @@ public final class PersonNouns {
     /** Whether this noun names single people, not a group of them. */
     public boolean isPerson(String lemma) {
         return person(lemma).filter(noun -> noun.kind() != Kind.GROUP).isPresent();
+    }
+
+    /** Whether this noun names a body by its kind, so that it can be another word for one with a name: "selskapet". */
+    boolean isClassOfBodies(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        return classes.contains(word)
+                || classes.stream()
+                        .anyMatch(end -> end.length() >= SHORTEST_END
+                                && word.length() > end.length()
+                                && word.endsWith(end));
     }
 
     /** Whether this noun names a body that can speak: "politi", "departement". */

@@ -314,7 +314,7 @@ final class SpeakerResolver {
                 known = byBody(phrase, noun);
             }
             if (known == null && !descriptions.introduces(phrase)) {
-                known = byOccasion(phrase, noun);
+                known = nouns.isClassOfBodies(noun) ? byKind(phrase) : byOccasion(phrase, noun);
             }
             if (known != null) {
                 return known;
@@ -375,6 +375,17 @@ final class SpeakerResolver {
                 && found.roleNouns().stream()
                         .noneMatch(role -> nouns.person(role).isPresent());
         return free ? found : null;
+    }
+
+    /** "selskapet", "bevegelsen": the body last spoken of, close by. */
+    private @Nullable Individual byKind(Phrase phrase) {
+        boolean plain = phrase.end() == phrase.head() + 1;
+        return !plain
+                ? null
+                : memory.recall(
+                        phrase.sentence().number(),
+                        phrase.first(),
+                        one -> one.type() == EntityType.ORGANISATION && Character.isUpperCase(one.name().charAt(0)));
     }
 
     private static boolean isSameRole(String role, String noun) {
