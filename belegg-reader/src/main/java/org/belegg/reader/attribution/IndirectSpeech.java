@@ -134,6 +134,11 @@ final class IndirectSpeech {
         if (source != null && source.first() < complement.end() && complement.first() < source.end()) {
             source = null;
         }
+        if (source != null && cue.token() == 0 && source.first() == cue.end() && complement.rule().equals("content-clause")) {
+            // "Mener planen ikke holder": the writer left the source out, and the nominal belongs to the clause.
+            content = new Span(source.span().start(), content.end());
+            source = null;
+        }
         return Optional.of(new Finding(
                 complement.rule(),
                 complement.cue(),
