@@ -133,7 +133,8 @@ final class ExpressionReader {
         Match best = null;
         for (Match match : matches(words, at)) {
             Role role = match.rule().role();
-            if (role != Role.START && role != Role.MORE || best != null && match.end() <= best.end()) {
+            boolean continues = role == Role.START || role == Role.MORE;
+            if (!continues || (best != null && match.end() <= best.end())) {
                 continue;
             }
             Optional<Features> both = point.features().with(match.features()).filter(PointFeatures::goTogether);

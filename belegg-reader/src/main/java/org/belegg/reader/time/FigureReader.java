@@ -117,7 +117,8 @@ final class FigureReader implements WordReader {
     private void addDecade(String digits, String suffix, int end, List<WordReading> readings) {
         boolean tens = lexicon.has("DECADE_SUFFIX", suffix);
         boolean agesToo = lexicon.has("DECADE_OR_AGE_SUFFIX", suffix);
-        if (!tens && !agesToo || !digits.endsWith("0")) {
+        boolean isSuffix = tens || agesToo;
+        if (!isSuffix || !digits.endsWith("0")) {
             return;
         }
         if (digits.length() == 2) {
@@ -136,7 +137,7 @@ final class FigureReader implements WordReader {
         boolean slash = word.indexOf('/') >= 0;
         boolean behindArticle = lexicon.has("BEFORE_DATE", words.lower(start - 1));
         boolean counts = words.is(start + 1, "subst") || lexicon.has("OF", words.lower(start + 1));
-        return behindArticle || slash && !counts || word.endsWith(".");
+        return behindArticle || (slash && !counts) || word.endsWith(".");
     }
 
     private static boolean isMonth(String digits) {

@@ -30,7 +30,8 @@ final class Narrowing {
 
     /** The days of publication that the story leaves possible. */
     Publication narrow(Publication publication) {
-        boolean hasDates = mentions.firstOfKind().stream().anyMatch(mention -> mention.isPastDate() || mention.isFutureDate());
+        boolean hasDates =
+                mentions.firstOfKind().stream().anyMatch(mention -> mention.isPastDate() || mention.isFutureDate());
         if (!hasDates || publication.days().size() < 2) {
             return publication;
         }
@@ -60,8 +61,9 @@ final class Narrowing {
         for (int i = 0; i < told.size(); i++) {
             Mention mention = mentions.firstOfKind().get(i);
             for (Period period : told.get(i).periods()) {
-                if (mention.isPastDate() && period.first().isAfter(published)
-                        || mention.isFutureDate() && period.last().isBefore(published)) {
+                boolean tooLate = mention.isPastDate() && period.first().isAfter(published);
+                boolean tooEarly = mention.isFutureDate() && period.last().isBefore(published);
+                if (tooLate || tooEarly) {
                     return false;
                 }
             }
