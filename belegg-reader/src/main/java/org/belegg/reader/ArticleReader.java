@@ -1,14 +1,11 @@
 package org.belegg.reader;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.belegg.language.AnalysedText;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
-import org.belegg.model.Channel;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
@@ -16,14 +13,15 @@ import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
-import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.attribution.FoundAttributions;
 import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.entity.CastFinding;
 import org.belegg.reader.entity.Speakers;
+import org.belegg.reader.entity.StoryCast;
 import org.belegg.reader.figure.FigureFinder;
 import org.belegg.reader.figure.FoundFigures;
 import org.belegg.reader.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles: who said what, through whom. Holds the trained models, so make one and keep it; safe to share
@@ -56,27 +54,49 @@ public final class ArticleReader {
      * Reads one article. The same article always gives an equal reading. Odd text gives warnings, never an exception.
      */
     public Reading read(Article article) {
-        return explain(article).reading();
+        return new Work(article).reading();
     }
 
     /** Reads one article and tells which rules decided what, and which nearly did. */
     public Explanation explain(Article article) {
-        AnalysedText analysed = analyse(article);
-        Story story = Story.of(analysed);
-        Speakers.Casting cast = speakers.cast(story, attributions.find(story));
-        List<Finding> findings = cast.findings();
-        List<Attribution> handedOver = attributions(story, findings, cast);
-        FoundFigures numbers = figures.find(story);
-        Reading reading = new Reading(
-                withHeader(article),
-                analysed.language(),
-                handedOver,
-                cast.entities(),
-                List.of(),
-                numbers.vouchedForBy(handedOver),
-                HearsayFinder.find(story, findings),
-                warnings(article, story, handedOver, numbers));
-        return new Explanation(reading, List.of());
+        Work work = new Work(article);
+        Reading reading = work.reading();
+        DecisionWords words = new DecisionWords(work.story);
+        words.addCast(work.cast);
+        words.addLeft(work.found.left());
+        words.addHearsay(reading.hearsay());
+        return new Explanation(reading, words.inTextOrder());
+    }
+
+    /** What one article comes to, step by step. */
+    private final class Work {
+        private final Article article;
+        private final Story story;
+        private final FoundAttributions found;
+        private final StoryCast cast;
+
+        Work(Article article) {
+            this.article = article;
+            story = Story.of(analyse(article));
+            found = attributions.find(story);
+            cast = speakers.cast(story, found.findings());
+        }
+
+        Reading reading() {
+            List<Attribution> handedOver = new AttributionList(story, cast.findings()).attributions();
+            FoundFigures numbers = figures.find(story);
+            return new Reading(
+                    withHeader(article),
+                    story.language(),
+                    handedOver,
+                    cast.entities(),
+                    List.of(),
+                    numbers.vouchedForBy(handedOver),
+                    HearsayFinder.find(
+                            story,
+                            cast.findings().stream().map(CastFinding::finding).toList()),
+                    warnings(article, story, handedOver, numbers));
+        }
     }
 
     private List<Warning> warnings(
@@ -106,60 +126,7 @@ public final class ArticleReader {
                 : article;
     }
 
-    private static List<Attribution> attributions(Story story, List<Finding> findings, Speakers.Casting cast) {
-        List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            List<@Nullable String> entities = cast.channels().get(i);
-            List<Channel> channels = new ArrayList<>();
-            for (int c = 0; c < finding.channels().size(); c++) {
-                ChannelPhrase channel = finding.channels().get(c);
-                Span span = channel.phrase().span();
-                channels.add(new Channel(channel.how(), story.textOf(span), span, entities.get(c)));
-            }
-            attributions.add(new Attribution(
-                    id(i),
-                    finding.type(),
-                    finding.stance(),
-                    finding.source() == null
-                            ? List.of()
-                            : List.of(finding.source().span()),
-                    finding.cueSpan().stream().toList(),
-                    finding.content(),
-                    cast.speakers().get(i),
-                    channels,
-                    within(findings, i),
-                    finding.rule()));
-        }
-        return attributions;
-    }
-
-    /** The id of the innermost attribution in whose content both cue and content of this one stand; null when none. */
-    private static @Nullable String within(List<Finding> findings, int index) {
-        Finding inner = findings.get(index);
-        Span whole = inner.cueSpan()
-                .map(cue -> new Span(
-                        Math.min(cue.start(), inner.extent().start()),
-                        Math.max(cue.end(), inner.extent().end())))
-                .orElse(inner.extent());
-        return java.util.stream.IntStream.range(0, findings.size())
-                .filter(i -> i != index)
-                .boxed()
-                .filter(i -> findings.get(i).content().stream()
-                        .anyMatch(span -> span.start() <= whole.start() && whole.end() <= span.end()))
-                .filter(i -> inner.cue() != null || findings.get(i).cue() != null)
-                .min(Comparator.comparingInt(
-                        (Integer i) -> findings.get(i).extent().end()
-                                - findings.get(i).extent().start()))
-                .map(ArticleReader::id)
-                .orElse(null);
-    }
-
-    private static String id(int index) {
-        return "a" + (index + 1);
-    }
-
-    /** Every rule that can stand as evidence in a reading, sorted by id. */
+    /** Every rule that can stand as evidence in a reading or in its explanation, sorted by id. */
     public static List<Rule> rules() {
         return RuleBook.read();
     }

@@ -29,6 +29,7 @@ final class AccordingTo {
         StorySentence sentence = cue.sentence();
         Optional<Phrase> source = phrases.complement(sentence, cue.end() - 1);
         if (source.isEmpty()) {
+            harvest.leave(cue, LeftCue.Reason.NO_SOURCE);
             return;
         }
         Phrase named = source.get();
@@ -36,6 +37,7 @@ final class AccordingTo {
         if (closes && media.canBeToldTo(named) && media.isMedium(named)) {
             Span before = new Span(sentence.span().start(), cue.span().start());
             if (harvest.addChannel(before, new ChannelPhrase(Channel.How.REPORTED, named))) {
+                harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
                 return;
             }
         }
@@ -47,7 +49,9 @@ final class AccordingTo {
         while (end > first && Marks.isPunctuation(sentence.token(end - 1).form())) {
             end--;
         }
-        if (end > first) {
+        if (end <= first) {
+            harvest.leave(cue, LeftCue.Reason.NO_CLAUSE);
+        } else {
             harvest.add(new Finding(
                     "according-to",
                     cue,

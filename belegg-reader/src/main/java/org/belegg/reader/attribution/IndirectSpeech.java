@@ -47,9 +47,23 @@ final class IndirectSpeech {
             case NOUN -> noun(paragraph, cue);
             case PREPOSITION -> Optional.empty();
         };
-        finding.filter(found -> !Voices.isOwnVoice(found.source()))
-                .filter(found -> !spoken || found.source() != null)
-                .ifPresent(harvest::add);
+        if (finding.isEmpty()) {
+            leave(cue, harvest);
+        } else if (Voices.isOwnVoice(finding.get().source())) {
+            harvest.leave(cue, LeftCue.Reason.OWN_VOICE);
+        } else if (spoken && finding.get().source() == null) {
+            harvest.leave(cue, LeftCue.Reason.NOBODY_IN_SPEECH);
+        } else {
+            harvest.add(finding.get());
+        }
+    }
+
+    private static void leave(Cue cue, Harvest harvest) {
+        switch (cue.entry().kind()) {
+            case VERB -> harvest.leave(cue, LeftCue.Reason.NOTHING_FOLLOWS);
+            case NOUN, ADJECTIVE -> harvest.leave(cue, LeftCue.Reason.NO_SOURCE);
+            case PREPOSITION -> {} // another rule looks at it
+        }
     }
 
     private Optional<Finding> verb(StoryParagraph paragraph, Cue cue, boolean spoken, Harvest harvest) {
@@ -58,7 +72,7 @@ final class IndirectSpeech {
             int from = Marks.isDash(sentence.token(0).form()) ? 1 : 0;
             Optional<ReportingClause> clause = clauses.at(cue, from);
             if (clause.isPresent()) {
-                return reported(paragraph, sentence, clause.get(), from, harvest);
+                return reported(paragraph, cue, clause.get(), from, harvest);
             }
         }
         if (cue.entry().takes("headline")) {
@@ -66,7 +80,7 @@ final class IndirectSpeech {
         }
         return complements
                 .find(cue)
-                .flatMap(complement -> handedOver(paragraph, cue, complement))
+                .flatMap(complement -> handedOver(paragraph, cue, complement, harvest))
                 .or(() -> undergone(paragraph, cue));
     }
 
@@ -107,14 +121,17 @@ final class IndirectSpeech {
                 "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
     }
 
-    private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {
+    private Optional<Finding> handedOver(
+            StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
         StorySentence sentence = cue.sentence();
         if (refuses(sentence, cue)) {
+            harvest.leave(cue, LeftCue.Reason.REFUSAL);
             return Optional.empty();
         }
         boolean willing = complement.rule().equals("infinitive-content");
         if (willing && (Clauses.isNegated(sentence, cue.token()) || isNegatedBetween(cue, complement.first()))) {
             // "ønsker ikke å kommentere": a refusal hands nothing over.
+            harvest.leave(cue, LeftCue.Reason.REFUSAL);
             return Optional.empty();
         }
         int end = beforeChannel(cue, complement);
@@ -249,12 +266,14 @@ final class IndirectSpeech {
     }
 
     private Optional<Finding> reported(
-            StoryParagraph paragraph, StorySentence sentence, ReportingClause clause, int from, Harvest harvest) {
+            StoryParagraph paragraph, Cue cue, ReportingClause clause, int from, Harvest harvest) {
+        StorySentence sentence = cue.sentence();
         int end = clause.first();
         while (end > from && Marks.isPunctuation(sentence.token(end - 1).form())) {
             end--;
         }
         if (end <= from || !holdsFiniteVerb(sentence, from, end)) {
+            harvest.leave(cue, LeftCue.Reason.NO_CLAUSE);
             return Optional.empty();
         }
         Span words = sentence.span(from, end);
@@ -263,6 +282,7 @@ final class IndirectSpeech {
                 && passesOn(clause, medium)
                 && harvest.addChannel(words, new ChannelPhrase(Channel.How.REPORTED, medium))) {
             // "sier ministeren at ..., skriver avisa": the paper only passes the minister's words on.
+            harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
             return Optional.empty();
         }
         Optional<Span> quotation = paragraph.quoted().stream()

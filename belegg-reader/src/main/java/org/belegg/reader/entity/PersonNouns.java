@@ -44,11 +44,12 @@ public final class PersonNouns {
     public PersonNouns() {
         for (String line : WordList.lines("person-nouns.tsv")) {
             String[] columns = line.split("\t", -1);
-            PersonNoun noun = new PersonNoun(Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
-            if (columns[0].startsWith("-")) {
-                endings.add(Map.entry(columns[0].substring(1), noun));
+            String key = columns[0].toLowerCase(Locale.ROOT);
+            PersonNoun noun = person(key, Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
+            if (key.startsWith("-")) {
+                endings.add(Map.entry(key.substring(1), noun));
             } else {
-                nouns.merge(columns[0], noun, (first, second) -> first);
+                nouns.merge(key, noun, (first, second) -> first);
             }
         }
         endings.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
@@ -96,6 +97,12 @@ public final class PersonNouns {
         String word = lemma.toLowerCase(Locale.ROOT);
         return bodies.contains(word)
                 || bodyEndings.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+    }
+
+    /** A woman can be "talsmann" and "lensmann": a role in -mann does not tell. */
+    private static PersonNoun person(String noun, Kind kind, Gender gender) {
+        boolean office = kind == Kind.ROLE && noun.endsWith("mann");
+        return new PersonNoun(kind, office ? Gender.UNKNOWN : gender);
     }
 
     private static Gender gender(String letter) {

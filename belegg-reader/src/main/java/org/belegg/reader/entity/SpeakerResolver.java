@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.belegg.language.Name;
 import org.belegg.language.Token;
 import org.belegg.model.EntityType;
@@ -53,12 +54,12 @@ final class SpeakerResolver {
     }
 
     /** Whom this phrase stands for; empty when that cannot be told. Phrases must come in text order. */
-    Optional<Individual> resolve(Phrase phrase) {
+    Optional<SpeakerChoice> resolve(Phrase phrase) {
         rememberUpTo(phrase);
-        Optional<Individual> found = find(phrase);
-        found.ifPresent(individual -> {
-            individual.addMention(phrase.span(), kind(phrase));
-            memory.note(individual, phrase.sentence().number(), phrase.head(), SPEAKER);
+        Optional<SpeakerChoice> found = find(phrase);
+        found.ifPresent(choice -> {
+            choice.individual().addMention(phrase.span(), kind(phrase));
+            memory.note(choice.individual(), phrase.sentence().number(), phrase.head(), SPEAKER);
         });
         return found;
     }
@@ -79,7 +80,8 @@ final class SpeakerResolver {
                 if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
                     boolean subject = token.relation().equals("SUBJ");
                     memory.note(
-                            described(Descriptions.phraseOf(sentence, token.index())),
+                            described(Descriptions.phraseOf(sentence, token.index()))
+                                    .individual(),
                             sentence.number(),
                             token.index(),
                             subject ? SUBJECT : NAMED);
@@ -109,25 +111,25 @@ final class SpeakerResolver {
                         .isPresent();
     }
 
-    private Optional<Individual> find(Phrase phrase) {
+    private Optional<SpeakerChoice> find(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         List<Individual> people = people(phrase);
         List<Individual> joined = people.size() > 1 ? people : joined(phrase);
         if (joined.size() > 1) {
-            return Optional.of(together(joined));
+            return Optional.of(new SpeakerChoice(together(joined), SpeakerRule.SEVERAL));
         }
         if (isPair(phrase)) {
             List<Individual> pair = memory.lastTwo(sentence.number(), phrase.first(), Individual::isPerson);
             if (pair.size() == 2) {
-                return Optional.of(together(pair));
+                return Optional.of(new SpeakerChoice(together(pair), SpeakerRule.PAIR));
             }
         }
         if (head.is("pron") || isPersonalPronoun(sentence.lower(phrase.head()))) {
             return pronoun(phrase);
         }
         if (people.size() == 1) {
-            return Optional.of(people.get(0));
+            return Optional.of(new SpeakerChoice(people.get(0), SpeakerRule.NAME));
         }
         Individual named = cast.at(sentence.number(), phrase.head());
         if (named == null && phrase.head() + 1 < phrase.end()) {
@@ -136,7 +138,7 @@ final class SpeakerResolver {
         if (named != null) {
             Individual body =
                     namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
-            return Optional.of(body == null ? asState(named) : body);
+            return Optional.of(body == null ? asState(named) : new SpeakerChoice(body, SpeakerRule.BODY));
         }
         return Optional.of(described(phrase));
     }
@@ -224,7 +226,7 @@ final class SpeakerResolver {
                 .contains(word);
     }
 
-    private Optional<Individual> pronoun(Phrase phrase) {
+    private Optional<SpeakerChoice> pronoun(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         int number = sentence.number();
         return switch (sentence.lower(phrase.head())) {
@@ -232,17 +234,27 @@ final class SpeakerResolver {
             case "hun", "henne", "ho" -> person(number, phrase.first(), Gender.FEMALE);
             case "de", "dei", "dem" -> several(number, phrase.first());
             case "den", "det", "dette", "som", "seg" -> Optional.empty();
-            default -> Optional.of(descriptions.of(phrase));
+            default -> Optional.of(new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION));
         };
     }
 
-    private Optional<Individual> several(int sentence, int token) {
+    private Optional<SpeakerChoice> several(int sentence, int token) {
         Individual people = memory.recall(sentence, token, Individual::isPlural);
-        return Optional.ofNullable(
-                people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral));
+        Individual found = people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral);
+        return byPronoun(sentence, token, found, SpeakerResolver::isSeveral);
     }
 
-    private Optional<Individual> person(int sentence, int token, Gender gender) {
+    /** Whom a pronoun was found to mean, with the next best of those that it could mean. */
+    private Optional<SpeakerChoice> byPronoun(
+            int sentence, int token, @Nullable Individual found, Predicate<Individual> test) {
+        if (found == null) {
+            return Optional.empty();
+        }
+        Individual next = memory.recall(sentence, token, one -> !one.equals(found) && test.test(one));
+        return Optional.of(new SpeakerChoice(found, SpeakerRule.PRONOUN, next));
+    }
+
+    private Optional<SpeakerChoice> person(int sentence, int token, Gender gender) {
         Individual certain = memory.recall(
                 sentence,
                 token,
@@ -255,7 +267,8 @@ final class SpeakerResolver {
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
         }
-        return Optional.ofNullable(found);
+        return byPronoun(
+                sentence, token, found, one -> one.isPerson() && one.gender().fits(gender));
     }
 
     private static boolean isSeveral(Individual individual) {
@@ -271,10 +284,10 @@ final class SpeakerResolver {
     }
 
     /** A place that speaks is its state's government: "Moskva hevder". */
-    private Individual asState(Individual individual) {
+    private SpeakerChoice asState(Individual individual) {
         Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
         if (individual.isPerson() || state.isEmpty()) {
-            return individual;
+            return new SpeakerChoice(individual, SpeakerRule.NAME);
         }
         String name = state.get().name(story.language());
         Individual government = cast.individuals().stream()
@@ -286,41 +299,40 @@ final class SpeakerResolver {
                     return fresh;
                 });
         government.setStandsFor(state.get().government(story.language()));
-        return government;
+        return new SpeakerChoice(government, SpeakerRule.STATE);
     }
 
-    private Individual described(Phrase phrase) {
+    private SpeakerChoice described(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
         Optional<Individual> aged = ages.owner(noun);
         if (aged.isPresent()) {
-            return aged.get();
+            return new SpeakerChoice(aged.get(), SpeakerRule.AGE);
         }
         Individual sender = senderOf(phrase, head);
         if (sender != null) {
-            return sender;
+            return new SpeakerChoice(sender, SpeakerRule.SENDER);
         }
         boolean bare = phrase.end() - phrase.first() == 1 && !head.has("fl");
-        if (bare && !head.has("be")) {
+        boolean definite = head.has("be") && !head.has("fl");
+        if (bare || definite) {
             Individual holder = byRole(phrase, noun);
             if (holder != null) {
-                return holder;
+                return new SpeakerChoice(holder, SpeakerRule.ROLE);
             }
         }
-        if (head.has("be") && !head.has("fl")) {
-            Individual known = byRole(phrase, noun);
-            if (known == null) {
-                known = byBody(phrase, noun);
+        if (definite) {
+            Individual body = byBody(phrase, noun);
+            if (body != null) {
+                return new SpeakerChoice(body, SpeakerRule.BODY);
             }
-            if (known == null && !descriptions.introduces(phrase)) {
-                known = nouns.isClassOfBodies(noun) ? byKind(phrase) : byOccasion(phrase, noun);
-            }
-            if (known != null) {
-                return known;
+            Individual meant = descriptions.introduces(phrase) ? null : otherWordFor(phrase, noun);
+            if (meant != null) {
+                return new SpeakerChoice(meant, SpeakerRule.OCCASION);
             }
         }
-        return descriptions.of(phrase);
+        return new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION);
     }
 
     /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
@@ -375,6 +387,10 @@ final class SpeakerResolver {
                 && found.roleNouns().stream()
                         .noneMatch(role -> nouns.person(role).isPresent());
         return free ? found : null;
+    }
+
+    private @Nullable Individual otherWordFor(Phrase phrase, String noun) {
+        return nouns.isClassOfBodies(noun) ? byKind(phrase) : byOccasion(phrase, noun);
     }
 
     /** "selskapet", "bevegelsen": the body last spoken of, close by. */
