@@ -3,7 +3,6 @@ package org.belegg.reader.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.model.Span;
 import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.StorySentence;
 
@@ -31,8 +30,7 @@ final class CountedThings {
         }
         if (pieces.get(end).is(",") && pieces.get(end).isGlued() && pieces.get(end + 1).isDash()) {
             // "500,-"
-            Optional<Span> kroner = Optional.of(pieces.span(end, end + 2));
-            return new Candidate(text, quantity, null, kroner.get(), "NOK");
+            return new Candidate(text, quantity, null, null, "NOK");
         }
         Piece behind = pieces.get(end);
         boolean sameToken = text.token(end) == text.token(end - 1);

@@ -20,6 +20,9 @@ final class QuantityReader {
     /** What is smaller and written in words is rarely bounded by "over" or "under": "under to statsministre". */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
+    /** Where no noun follows, that goes for up to a dozen: "vi så vel fire." */
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
     private final NumeralReader numerals;
     private final Modifiers modifiers;
 
@@ -119,7 +122,7 @@ final class QuantityReader {
         Bound bound = Bound.EXACT;
         for (int i = 0; i < MOST_MODIFIERS; i++) {
             Modifier modifier = modifiers.before(pieces, first).orElse(null);
-            if (modifier == null || modifier.bound() == Bound.EXACT || isPlace(modifier, quantity.numeral())) {
+            if (modifier == null || modifier.bound() == Bound.EXACT || isPlace(modifier, quantity.numeral(), pieces.get(quantity.end()))) {
                 break;
             }
             first -= modifier.words().size();
@@ -137,12 +140,12 @@ final class QuantityReader {
                 .orElse(quantity);
     }
 
-    private static boolean isPlace(Modifier modifier, Numeral numeral) {
+    private static boolean isPlace(Modifier modifier, Numeral numeral, Piece behind) {
         return modifier.preposition()
                 && numeral.form() != Numeral.Form.DIGITS
                 && numeral.form() != Numeral.Form.SHARE
                 && !numeral.isScaled()
                 && numeral.value() != null
-                && numeral.value().compareTo(FEW) <= 0;
+                && numeral.value().compareTo(behind.isWord() ? FEW : DOZEN) <= 0;
     }
 }
