@@ -1,7 +1,10 @@
 package org.belegg.reader.figure;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.story.StorySentence;
 
 /** Dates, years, times of day, and how long something lasts. */
 final class CalendarNumber implements OtherNumber {
@@ -41,12 +44,15 @@ final class CalendarNumber implements OtherNumber {
         if (after.isWord() && isTime(after.text())) {
             return true;
         }
-        if (number.counted() == null) {
+        Phrase counted = number.counted();
+        if (counted == null) {
             return false;
         }
-        int head = number.counted().head();
-        return isTime(number.sentence().token(head).lemma())
-                || isTime(number.sentence().lower(head));
+        // "fire lange dager", "40 minutters bussreise"
+        StorySentence sentence = number.sentence();
+        return IntStream.range(counted.first(), counted.end())
+                .filter(i -> sentence.token(i).is("subst"))
+                .anyMatch(i -> isTime(sentence.token(i).lemma()) || isTime(sentence.lower(i)));
     }
 
     private boolean isTime(String word) {
