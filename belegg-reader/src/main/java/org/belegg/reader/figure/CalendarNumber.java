@@ -76,8 +76,10 @@ final class CalendarNumber implements OtherNumber {
         Pieces pieces = number.pieces();
         Piece before = pieces.get(quantity.firstNumeral() - 1);
         Piece behind = pieces.get(quantity.numeral().end());
-        boolean slash = behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
-        boolean slashBefore = before.is("/") && pieces.get(quantity.firstNumeral() - 2).isDigits();
+        boolean slash =
+                behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
+        boolean slashBefore =
+                before.is("/") && pieces.get(quantity.firstNumeral() - 2).isDigits();
         return slash
                 || slashBefore
                 || words.is(Kind.MONTH, behind.text())
@@ -91,13 +93,16 @@ final class CalendarNumber implements OtherNumber {
         Piece before = pieces.get(first - 1);
         String word = before.is(".") ? pieces.get(first - 2).text() : before.text();
         Piece behind = pieces.get(quantity.numeral().end());
-        boolean colon = behind.is(":") && behind.isGlued() && pieces.get(quantity.numeral().end() + 1).isDigits();
+        boolean colon = behind.is(":")
+                && behind.isGlued()
+                && pieces.get(quantity.numeral().end() + 1).isDigits();
         boolean colonBefore = before.is(":")
                 && before.isGlued()
                 && pieces.get(quantity.firstNumeral()).isGlued()
                 && pieces.get(first - 2).isDigits();
         return words.is(Kind.CLOCK, word)
-                || (CLOCK_VERBS.contains(before.text()) && words.is(Kind.CLOCK, pieces.get(first - 2).text()))
+                || (CLOCK_VERBS.contains(before.text())
+                        && words.is(Kind.CLOCK, pieces.get(first - 2).text()))
                 || colon
                 || colonBefore
                 || (digits.looksLikeClock(pieces.get(quantity.firstNumeral()).text())
@@ -124,6 +129,8 @@ final class CalendarNumber implements OtherNumber {
         Piece before = pieces.get(quantity.first() - 1);
         int end = quantity.numeral().end();
         Piece behind = pieces.get(end);
-        return before.is("halv") || ((behind.is("på") || behind.is("over")) && pieces.get(end + 1).is("halv"));
+        return before.is("halv")
+                || ((behind.is("på") || behind.is("over"))
+                        && pieces.get(end + 1).is("halv"));
     }
 }

@@ -29,7 +29,8 @@ public record FoundFigures(List<Figure> figures, List<Warning> warnings) {
             while (next < spans.size() && spans.get(next).end() <= figure.span().start()) {
                 next++;
             }
-            boolean inTime = next < spans.size() && spans.get(next).start() < figure.span().end();
+            boolean inTime = next < spans.size()
+                    && spans.get(next).start() < figure.span().end();
             if (!inTime || figure.ofSpan() != null || figure.unit() != null) {
                 kept.add(figure);
             }
