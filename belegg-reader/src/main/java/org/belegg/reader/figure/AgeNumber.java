@@ -12,7 +12,8 @@ final class AgeNumber implements OtherNumber {
     private static final int OLDEST = 120;
 
     private static final Set<String> COPULAS = Set.of("være", "vere", "bli", "verte", "fylle", "be");
-    private static final Set<String> PRONOUNS = Set.of("han", "hun", "ho", "jeg", "eg", "du", "man", "ein", "en", "he", "she");
+    private static final Set<String> PRONOUNS =
+            Set.of("han", "hun", "ho", "jeg", "eg", "du", "man", "ein", "en", "he", "she");
     private static final Set<String> LIMITS = Set.of("over", "under", "minst", "fra", "frå", "mellom");
 
     private final OtherNumberWords words;
@@ -33,7 +34,9 @@ final class AgeNumber implements OtherNumber {
 
     private static boolean isInParentheses(Candidate number) {
         return number.before().is("(")
-                && (number.after().is(")") || number.after().is(",") || number.after().is("/"));
+                && (number.after().is(")")
+                        || number.after().is(",")
+                        || number.after().is("/"));
     }
 
     /** "Kari Nilsen, 46, ..." */

@@ -1,7 +1,10 @@
 package org.belegg.reader.figure;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.story.StorySentence;
 
 /** Dates, years, times of day, and how long something lasts. */
 final class CalendarNumber implements OtherNumber {
@@ -41,12 +44,15 @@ final class CalendarNumber implements OtherNumber {
         if (after.isWord() && isTime(after.text())) {
             return true;
         }
-        if (number.counted() == null) {
+        Phrase counted = number.counted();
+        if (counted == null) {
             return false;
         }
-        int head = number.counted().head();
-        return isTime(number.sentence().token(head).lemma())
-                || isTime(number.sentence().lower(head));
+        // "fire lange dager", "40 minutters bussreise"
+        StorySentence sentence = number.sentence();
+        return IntStream.range(counted.first(), counted.end())
+                .filter(i -> sentence.token(i).is("subst"))
+                .anyMatch(i -> isTime(sentence.token(i).lemma()) || isTime(sentence.lower(i)));
     }
 
     private boolean isTime(String word) {
@@ -70,8 +76,10 @@ final class CalendarNumber implements OtherNumber {
         Pieces pieces = number.pieces();
         Piece before = pieces.get(quantity.firstNumeral() - 1);
         Piece behind = pieces.get(quantity.numeral().end());
-        boolean slash = behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
-        boolean slashBefore = before.is("/") && pieces.get(quantity.firstNumeral() - 2).isDigits();
+        boolean slash =
+                behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
+        boolean slashBefore =
+                before.is("/") && pieces.get(quantity.firstNumeral() - 2).isDigits();
         return slash
                 || slashBefore
                 || words.is(Kind.MONTH, behind.text())
@@ -85,13 +93,16 @@ final class CalendarNumber implements OtherNumber {
         Piece before = pieces.get(first - 1);
         String word = before.is(".") ? pieces.get(first - 2).text() : before.text();
         Piece behind = pieces.get(quantity.numeral().end());
-        boolean colon = behind.is(":") && behind.isGlued() && pieces.get(quantity.numeral().end() + 1).isDigits();
+        boolean colon = behind.is(":")
+                && behind.isGlued()
+                && pieces.get(quantity.numeral().end() + 1).isDigits();
         boolean colonBefore = before.is(":")
                 && before.isGlued()
                 && pieces.get(quantity.firstNumeral()).isGlued()
                 && pieces.get(first - 2).isDigits();
         return words.is(Kind.CLOCK, word)
-                || (CLOCK_VERBS.contains(before.text()) && words.is(Kind.CLOCK, pieces.get(first - 2).text()))
+                || (CLOCK_VERBS.contains(before.text())
+                        && words.is(Kind.CLOCK, pieces.get(first - 2).text()))
                 || colon
                 || colonBefore
                 || (digits.looksLikeClock(pieces.get(quantity.firstNumeral()).text())
@@ -118,6 +129,8 @@ final class CalendarNumber implements OtherNumber {
         Piece before = pieces.get(quantity.first() - 1);
         int end = quantity.numeral().end();
         Piece behind = pieces.get(end);
-        return before.is("halv") || ((behind.is("på") || behind.is("over")) && pieces.get(end + 1).is("halv"));
+        return before.is("halv")
+                || ((behind.is("på") || behind.is("over"))
+                        && pieces.get(end + 1).is("halv"));
     }
 }

@@ -1,6 +1,7 @@
 package org.belegg.reader.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.Marks;
@@ -10,6 +11,9 @@ import org.belegg.reader.story.StorySentence;
 final class CountedPhrases {
     /** So many tokens may stand between a number and its noun. */
     private static final int FARTHEST = 8;
+
+    /** What opens a phrase of its own. */
+    private static final Set<String> ARTICLES = Set.of("den", "det", "en", "ei", "et", "ein", "eit");
 
     private CountedPhrases() {}
 
@@ -22,7 +26,10 @@ final class CountedPhrases {
         if (at >= sentence.size()) {
             return Optional.empty();
         }
-        return isOf(sentence, at) ? whole(sentence, at + 1) : phrase(sentence, at);
+        // What is counted is many, or a mass: "980 millioner året før" counts no year.
+        return isOf(sentence, at)
+                ? whole(sentence, at + 1)
+                : phrase(sentence, at).filter(phrase -> !isDefiniteSingular(sentence.token(phrase.head())));
     }
 
     /** What a part is taken of, without its article and number: "ansatte" in "av de fire ansatte"; or a pronoun. */
@@ -34,7 +41,8 @@ final class CountedPhrases {
         Optional<Phrase> noun = phrase(sentence, at);
         boolean pronoun = noun.isEmpty()
                 && start < sentence.size()
-                && (sentence.token(start).is("pron") || sentence.token(start).is("det"));
+                && (sentence.token(start).is("pron") || sentence.token(start).is("det"))
+                && !sentence.token(start).has("kvant");
         return pronoun ? Optional.of(new Phrase(sentence, start, start + 1, start)) : noun;
     }
 
@@ -85,10 +93,12 @@ final class CountedPhrases {
         if (token.is("adj")) {
             return true;
         }
-        if (token.is("det")) {
+        if (token.is("det") && !ARTICLES.contains(sentence.lower(at))) {
             return !token.has("kvant") || token.has("<adj>");
         }
-        return token.is("adv") && at + 1 < sentence.size() && sentence.token(at + 1).is("adj");
+        return token.is("adv")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).is("adj");
     }
 
     private static boolean isNoun(Token token) {
@@ -96,6 +106,10 @@ final class CountedPhrases {
         boolean name = token.has("prop") && token.form().indexOf('-') < 0;
         return (token.is("subst") && !name && !Marks.isPunctuation(token.form()))
                 || token.form().equals("%");
+    }
+
+    private static boolean isDefiniteSingular(Token token) {
+        return token.is("subst") && token.has("be") && token.has("ent");
     }
 
     private static boolean isPluralAdjective(Token token) {

@@ -3,13 +3,13 @@ package org.belegg.reader.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.model.Span;
 import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /** Finds what a quantity counts, and its unit. Safe to share between threads. */
 final class CountedThings {
-    private static final Set<String> MONEY_BEFORE = Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
+    private static final Set<String> MONEY_BEFORE =
+            Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
 
     private final Units units;
     private final PeopleNouns people;
@@ -29,10 +29,11 @@ final class CountedThings {
             String unit = units.unit(pieces.get(money).text()).orElse(null);
             return new Candidate(text, quantity, null, pieces.get(money).span(), unit);
         }
-        if (pieces.get(end).is(",") && pieces.get(end).isGlued() && pieces.get(end + 1).isDash()) {
+        if (pieces.get(end).is(",")
+                && pieces.get(end).isGlued()
+                && pieces.get(end + 1).isDash()) {
             // "500,-"
-            Optional<Span> kroner = Optional.of(pieces.span(end, end + 2));
-            return new Candidate(text, quantity, null, kroner.get(), "NOK");
+            return new Candidate(text, quantity, null, null, "NOK");
         }
         Piece behind = pieces.get(end);
         boolean sameToken = text.token(end) == text.token(end - 1);
@@ -52,9 +53,8 @@ final class CountedThings {
         int head = phrase.head();
         String form = sentence.lower(head);
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        Optional<String> byWords = phrase.first() < head
-                ? units.unit(sentence.lower(head - 1) + " " + form)
-                : Optional.empty();
+        Optional<String> byWords =
+                phrase.first() < head ? units.unit(sentence.lower(head - 1) + " " + form) : Optional.empty();
         return byWords.or(() -> units.unit(form))
                 .or(() -> units.unitOfNoun(lemma))
                 .or(() -> people.areCountedBy(sentence, head) ? Optional.of(Units.PERSON) : Optional.empty());

@@ -25,14 +25,24 @@ final class FateFinder {
     Optional<String> fate(StorySentence sentence, int number, Optional<Phrase> counted) {
         if (counted.isPresent()) {
             for (int i = counted.get().first(); i < counted.get().end(); i++) {
-                Optional<String> fate = words.fate(sentence, i, Fate.Role.ADJECTIVE);
-                if (fate.isPresent() && !sentence.token(i).is("verb")) {
+                Optional<String> fate = besidePeople(sentence, i);
+                if (fate.isPresent()) {
                     return fate;
                 }
             }
         }
         int noun = counted.map(Phrase::head).orElse(number);
         return inRelativeClause(sentence, noun).or(() -> inClause(sentence, top(sentence, noun, number)));
+    }
+
+    /** "drepte", "savnede": participles are adjectives of the one whom the verb is done to. */
+    private Optional<String> besidePeople(StorySentence sentence, int word) {
+        Token token = sentence.token(word);
+        if (token.is("verb")) {
+            return Optional.empty();
+        }
+        Optional<String> fate = words.fate(sentence, word, Fate.Role.ADJECTIVE);
+        return fate.isEmpty() && token.has("<perf-part>") ? words.fate(sentence, word, Fate.Role.OBJECT) : fate;
     }
 
     /** "fanger som er drept", "200 israelere, som ble drept". */
@@ -82,9 +92,10 @@ final class FateFinder {
         return switch (token.relation()) {
             case "SUBJ" -> ofSubject(sentence, head).or(() -> amongThem(sentence, head));
             case "DOBJ", "PSUBJ", "POBJ" -> ofObject(sentence, head);
-            case "PUTFYLL" -> sentence.token(head).is("prep") && sentence.token(head).head() >= 0
-                    ? words.fate(sentence, sentence.token(head).head(), Fate.Role.NOUN)
-                    : Optional.empty();
+            case "PUTFYLL" ->
+                sentence.token(head).is("prep") && sentence.token(head).head() >= 0
+                        ? words.fate(sentence, sentence.token(head).head(), Fate.Role.NOUN)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

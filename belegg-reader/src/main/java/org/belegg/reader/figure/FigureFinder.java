@@ -62,7 +62,9 @@ public final class FigureFinder {
         StorySentence sentence = number.sentence();
         Optional<Phrase> counted = Optional.ofNullable(number.counted());
         boolean counts = !number.isBare();
-        Optional<Phrase> subject = counts ? Optional.empty() : PredicateSubject.of(sentence, number.firstToken());
+        Optional<Phrase> subject = counts
+                ? Optional.empty()
+                : PredicateSubject.of(sentence, number.text().token(quantity.first()));
         Span of = subject.map(Phrase::span).orElse(number.of());
         String unit = subject.flatMap(vocabulary.counted()::unit).orElse(number.unit());
         boolean people = unit == null || unit.equals(Units.PERSON);
@@ -94,7 +96,7 @@ public final class FigureFinder {
         }
         return switch (quantity.numeral().form()) {
             case DIGITS -> "figure-in-digits";
-            case WORDS, ARTICLE -> "figure-in-words";
+            case WORDS, ARTICLE, ROUGH -> "figure-in-words";
             case SHARE -> "figure-share";
             case VAGUE -> "figure-vague";
         };

@@ -14,7 +14,8 @@ final class LabelNumber implements OtherNumber {
     private static final Set<String> MONEY_MARKS = Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp");
 
     /** Nouns that a number which counts may follow: "antall 40". */
-    private static final Set<String> COUNTING_NOUNS = Set.of("antall", "antal", "tal", "tall", "promille", "sum", "pris");
+    private static final Set<String> COUNTING_NOUNS =
+            Set.of("antall", "antal", "tal", "tall", "promille", "sum", "pris");
 
     private final OtherNumberWords words;
 
@@ -27,6 +28,7 @@ final class LabelNumber implements OtherNumber {
         return isOrdinal(number)
                 || isPartOfWord(number)
                 || isPartOfName(number)
+                || isFactor(number)
                 || isCode(number)
                 || (number.isBare() && !number.quantity().isModified() && isLabelled(number))
                 || (number.isBare() && isPostCode(number));
@@ -52,7 +54,10 @@ final class LabelNumber implements OtherNumber {
         Piece before = pieces.get(first - 1);
         boolean glued = pieces.get(first).isGlued();
         boolean letters = glued && before.isWord() && !MONEY_MARKS.contains(before.text());
-        boolean hyphen = glued && before.isDash() && before.isGlued() && pieces.get(first - 2).isWord();
+        boolean hyphen = glued
+                && before.isDash()
+                && before.isGlued()
+                && pieces.get(first - 2).isWord();
         Piece behind = pieces.get(end);
         boolean lettersBehind = behind.isGlued() && behind.isWord() && number.unit() == null;
         boolean hyphenBehind = behind.isGlued()
@@ -60,6 +65,13 @@ final class LabelNumber implements OtherNumber {
                 && (behind.is("-") || pieces.get(end + 1).isGlued())
                 && !pieces.get(end + 1).isDigits();
         return letters || hyphen || lettersBehind || hyphenBehind;
+    }
+
+    /** "4 x 100 meter" */
+    private static boolean isFactor(Candidate number) {
+        Piece before = number.before();
+        Piece after = number.after();
+        return before.is("x") || before.is("×") || after.is("x") || after.is("×");
     }
 
     private static boolean isPartOfName(Candidate number) {

@@ -24,7 +24,9 @@ record Numeral(Form form, int first, int end, @Nullable BigDecimal value, BigDec
         /** "halvparten", "en tredel". */
         SHARE,
         /** "tusenvis", "flere hundre". */
-        VAGUE
+        VAGUE,
+        /** "et femtitalls". */
+        ROUGH
     }
 
     Numeral {

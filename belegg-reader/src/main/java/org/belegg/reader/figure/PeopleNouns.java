@@ -35,8 +35,6 @@ final class PeopleNouns {
         boolean derived = name != null
                 && name.type() == NameType.DRV
                 && sentence.token(noun).is("subst");
-        return derived
-                || inhabitants.contains(lemma.substring(lemma.lastIndexOf('-') + 1))
-                || persons.isPerson(lemma);
+        return derived || inhabitants.contains(lemma.substring(lemma.lastIndexOf('-') + 1)) || persons.isPerson(lemma);
     }
 }

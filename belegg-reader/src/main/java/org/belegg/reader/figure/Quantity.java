@@ -29,15 +29,18 @@ record Quantity(
         boolean range) {
     /** A number that nothing modifies. */
     static Quantity of(Numeral numeral) {
-        Bound bound = numeral.form() == Numeral.Form.VAGUE ? Bound.SEVERAL : Bound.EXACT;
+        Bound bound = switch (numeral.form()) {
+            case VAGUE -> Bound.SEVERAL;
+            case ROUGH -> Bound.ABOUT;
+            case DIGITS, WORDS, ARTICLE, SHARE -> Bound.EXACT;
+        };
         return new Quantity(
                 numeral, numeral.first(), numeral.first(), numeral.end(), numeral.value(), null, null, bound, false);
     }
 
     /** What lies between two numbers. The first one shares the scale of the second where it has none of its own. */
     static Quantity between(int first, Numeral low, Numeral high) {
-        return new Quantity(
-                high, low.first(), first, high.end(), null, low.value(), high.value(), Bound.ABOUT, true);
+        return new Quantity(high, low.first(), first, high.end(), null, low.value(), high.value(), Bound.ABOUT, true);
     }
 
     /** Whether words in the text modify it. */

@@ -1,6 +1,7 @@
 package org.belegg.reader.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.model.Bound;
@@ -19,6 +20,11 @@ final class QuantityReader {
 
     /** What is smaller and written in words is rarely bounded by "over" or "under": "under to statsministre". */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+    /** Where no noun follows, that goes for up to a dozen: "vi så vel fire." */
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    private static final List<BigDecimal> ROUND = List.of(BigDecimal.valueOf(1000), BigDecimal.valueOf(100));
 
     private final NumeralReader numerals;
     private final Modifiers modifiers;
@@ -43,8 +49,7 @@ final class QuantityReader {
     Optional<Quantity> read(Pieces pieces, int first) {
         int money = MONEY_MARKS.contains(pieces.get(first - 1).text()) ? 1 : 0;
         boolean between = BETWEEN.contains(pieces.get(first - 1 - money).text());
-        Optional<Numeral> numeral =
-                between ? numerals.readBeforeAnd(pieces, first) : numerals.read(pieces, first);
+        Optional<Numeral> numeral = between ? numerals.readBeforeAnd(pieces, first) : numerals.read(pieces, first);
         return numeral.map(found -> modified(pieces, range(pieces, found, between)));
     }
 
@@ -90,9 +95,25 @@ final class QuantityReader {
             // "101.000 i 2006 til 111.000"
             return null;
         }
-        Numeral scaled = high.isScaled() && !low.isScaled() ? low.inScale(high.scale()) : low;
+        BigDecimal scale = high.isScaled() ? high.scale() : roundScale(pieces, low, high);
+        Numeral scaled = low.isScaled() ? low : low.inScale(scale);
         BigDecimal value = scaled.value();
         return value != null && value.compareTo(high.value()) < 0 ? Quantity.between(first, scaled, high) : null;
+    }
+
+    /** "5-6000" is short for 5000 to 6000, and "2-300" for 200 to 300. */
+    private static BigDecimal roundScale(Pieces pieces, Numeral low, Numeral high) {
+        boolean dash = pieces.get(low.end()).isDash() && pieces.get(low.end()).isGlued();
+        if (!dash || high.form() != Numeral.Form.DIGITS || low.value() == null || high.value() == null) {
+            return BigDecimal.ONE;
+        }
+        for (BigDecimal round : ROUND) {
+            BigDecimal first = high.value().divide(round);
+            if (first.stripTrailingZeros().scale() <= 0 && low.value().compareTo(first) < 0) {
+                return round;
+            }
+        }
+        return BigDecimal.ONE;
     }
 
     private static boolean isYear(Pieces pieces, Numeral numeral) {
@@ -119,7 +140,9 @@ final class QuantityReader {
         Bound bound = Bound.EXACT;
         for (int i = 0; i < MOST_MODIFIERS; i++) {
             Modifier modifier = modifiers.before(pieces, first).orElse(null);
-            if (modifier == null || modifier.bound() == Bound.EXACT || isPlace(modifier, quantity.numeral())) {
+            if (modifier == null
+                    || modifier.bound() == Bound.EXACT
+                    || isPlace(modifier, quantity.numeral(), pieces.get(quantity.end()))) {
                 break;
             }
             first -= modifier.words().size();
@@ -137,12 +160,12 @@ final class QuantityReader {
                 .orElse(quantity);
     }
 
-    private static boolean isPlace(Modifier modifier, Numeral numeral) {
+    private static boolean isPlace(Modifier modifier, Numeral numeral, Piece behind) {
         return modifier.preposition()
                 && numeral.form() != Numeral.Form.DIGITS
                 && numeral.form() != Numeral.Form.SHARE
                 && !numeral.isScaled()
                 && numeral.value() != null
-                && numeral.value().compareTo(FEW) <= 0;
+                && numeral.value().compareTo(behind.isWord() ? FEW : DOZEN) <= 0;
     }
 }

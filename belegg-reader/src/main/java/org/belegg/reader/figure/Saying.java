@@ -52,10 +52,21 @@ final class Saying implements OtherNumber {
     private boolean countsOne(Candidate number) {
         Pieces pieces = number.pieces();
         int end = number.quantity().end();
-        boolean outOfNumber = pieces.get(end).is("av") && pieces.get(end + 1).isDigits();
+        boolean outOfNumber = pieces.get(end).is("av") && isNumber(number, end + 1);
         return number.quantity().bound() == Bound.AT_LEAST
                 || outOfNumber
-                || (isMeasured(number) && pieces.get(end).span().equals(unitSpan(number).orElse(null)));
+                || (isMeasured(number)
+                        && pieces.get(end).span().equals(unitSpan(number).orElse(null)));
+    }
+
+    private static boolean isNumber(Candidate number, int piece) {
+        if (number.pieces().get(piece).isDigits()) {
+            return true;
+        }
+        int token = number.text().token(piece);
+        return token < number.sentence().size()
+                && number.sentence().token(token).has("kvant")
+                && number.sentence().token(token).has("fl");
     }
 
     private static boolean isMeasured(Candidate number) {
@@ -138,6 +149,7 @@ final class Saying implements OtherNumber {
             return false;
         }
         int behind = number.counted().end();
-        return behind < number.sentence().size() && number.sentence().token(behind).is("adj");
+        return behind < number.sentence().size()
+                && number.sentence().token(behind).is("adj");
     }
 }

@@ -2,15 +2,21 @@ package org.belegg.reader.figure;
 
 /** Scores, and other pairs of numbers with a dash that count nothing: "3–1", "06-12-12". */
 final class ScoreNumber implements OtherNumber {
+    private static final int HIGHEST = 999;
+
     @Override
     public boolean is(Candidate number) {
         Quantity quantity = number.quantity();
         Pieces pieces = number.pieces();
         if (joins(pieces, quantity.numeral().end()) || joins(pieces, quantity.firstNumeral() - 1)) {
             // A dash to a third number, or to one that is not greater.
-            return number.isBare() || quantity.range();
+            return true;
         }
-        return quantity.range() && holdsDash(pieces, quantity) && number.isBare() && !isModified(quantity);
+        return quantity.range()
+                && holdsDash(pieces, quantity)
+                && number.isBare()
+                && number.isWhole(0, HIGHEST)
+                && !isModified(quantity);
     }
 
     private static boolean isModified(Quantity quantity) {
@@ -24,7 +30,10 @@ final class ScoreNumber implements OtherNumber {
     /** Whether the piece there is a dash between two numbers in digits, or is close to both its neighbours. */
     private static boolean joins(Pieces pieces, int dash) {
         Piece joint = pieces.get(dash);
-        boolean between = pieces.get(dash - 1).isDigits() && pieces.get(dash + 1).isDigits();
-        return joint.isDash() && between && joint.isGlued() == pieces.get(dash + 1).isGlued();
+        boolean between =
+                pieces.get(dash - 1).isDigits() && pieces.get(dash + 1).isDigits();
+        return joint.isDash()
+                && between
+                && joint.isGlued() == pieces.get(dash + 1).isGlued();
     }
 }

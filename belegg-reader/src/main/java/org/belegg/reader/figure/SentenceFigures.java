@@ -9,6 +9,11 @@ import java.util.Set;
 final class SentenceFigures {
     private static final Set<String> JOINTS = Set.of(",", "og", "eller", "til", "mot", "over", "på", "and", "or", "to");
 
+    private static final Set<String> LIST_JOINTS = Set.of(",", "og", "mens", "and");
+
+    /** Between the number and the next name stand its noun and a comma. */
+    private static final int LIST_DISTANCE = 4;
+
     private static final Set<String> SIGNED = Set.of("percent", "degree");
 
     private final FigureVocabulary vocabulary;
@@ -41,7 +46,10 @@ final class SentenceFigures {
             }
             Candidate number = vocabulary.counted().candidate(text, quantity.get());
             int end = quantity.get().numeral().end();
-            if (isOther(number)) {
+            Candidate continued = isListed(number) ? number.counting(found.get(found.size() - 1)) : number;
+            if (continued != number) {
+                found.add(continued);
+            } else if (isOther(number)) {
                 dropPreviousOfSameTime(number);
                 otherEnd = quantity.get().numeral().form() == Numeral.Form.ARTICLE ? otherEnd : end;
             } else {
@@ -95,6 +103,22 @@ final class SentenceFigures {
                 && JOINTS.contains(text.pieces().get(joint).text())) {
             found.set(found.size() - 1, previous.likeNext(number));
         }
+    }
+
+    /** "Ap får 34 prosent, Høyre 25": behind a name and a comma, the number counts what the one before it counts. */
+    private boolean isListed(Candidate number) {
+        Pieces pieces = text.pieces();
+        int name = number.quantity().first() - 1;
+        if (found.isEmpty() || !number.isBare() || name < 1) {
+            return false;
+        }
+        Candidate previous = found.get(found.size() - 1);
+        boolean near = name - previous.quantity().end() <= LIST_DISTANCE;
+        return near
+                && LIST_JOINTS.contains(pieces.get(name - 1).text())
+                && !previous.isBare()
+                && number.quantity().numeral().form() == Numeral.Form.DIGITS
+                && text.sentence().nameAt(text.token(name)) != null;
     }
 
     /** "fra seksten til ti dager": the first number measures time as well. */

@@ -3,8 +3,8 @@ package org.belegg.reader.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.belegg.reader.figure.Numeral.Form;
 import org.belegg.reader.figure.NumberWord.Kind;
+import org.belegg.reader.figure.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words, and the words that multiply a number in digits. Immutable. */
@@ -43,6 +43,7 @@ final class WordNumerals {
             case MIXED -> Optional.of(scaled(Form.WORDS, pieces, first, first + 1, word.value()));
             case SHARE -> Optional.of(Numeral.plain(Form.SHARE, first, first + 1, word.value()));
             case VAGUE, SCALES, SEVERAL -> vague(pieces, first, first);
+            case ROUGH -> Optional.of(rough(pieces, first, first, word));
             case SUFFIX, DOZEN, PART, AND -> Optional.empty();
         };
     }
@@ -80,10 +81,30 @@ final class WordNumerals {
             run = next;
         }
         int end = overAnd ? endOfAndHalf(pieces, run.end()) : run.end();
-        return Optional.of(
-                end > run.end()
-                        ? scaled(Form.WORDS, pieces, first, run.end(), run.sum().value())
-                        : divided(Form.WORDS, pieces, first, end, run.sum()));
+        if (end > run.end()) {
+            return Optional.of(
+                    scaled(Form.WORDS, pieces, first, run.end(), run.sum().value()));
+        }
+        return Optional.of(withWholeScale(pieces, divided(Form.WORDS, pieces, first, end, run.sum())));
+    }
+
+    /** The scale of "tre hundre tusen" is a hundred thousand: all that multiplies its first word. */
+    private Numeral withWholeScale(Pieces pieces, Numeral numeral) {
+        NumberWord number = word(pieces, numeral.first());
+        if (number == null || number.value().signum() == 0 || numeral.value() == null || number.multiplies()) {
+            return numeral;
+        }
+        for (int at = numeral.first() + 1; at < numeral.end(); at++) {
+            if (!isMultiplied(pieces, at)) {
+                return numeral;
+            }
+        }
+        return new Numeral(
+                numeral.form(),
+                numeral.first(),
+                numeral.end(),
+                numeral.value(),
+                numeral.value().divide(number.value()));
     }
 
     /** Whether "og" stands there, and not the one of "og en halv". */
@@ -116,7 +137,8 @@ final class WordNumerals {
         if (word.kind() == Kind.TEN && pieces.get(at + 1).isDash() && isUnit(pieces, at + 2)) {
             return run.sum()
                     .add(word.value().add(valueAt(pieces, at + 2)))
-                    .filter(sum -> pieces.get(at + 1).isGlued() && pieces.get(at + 2).isGlued())
+                    .filter(sum ->
+                            pieces.get(at + 1).isGlued() && pieces.get(at + 2).isGlued())
                     .map(sum -> new Run(sum, at + 3))
                     .or(() -> run.sum().add(word).map(sum -> new Run(sum, at + 1)));
         }
@@ -133,15 +155,22 @@ final class WordNumerals {
                 : switch (next.kind()) {
                     case HALF -> half(pieces, first, first + 2);
                     case HUNDRED, SCALE -> added(pieces, first, overAnd);
-                    case DOZEN, PART -> Optional.of(
-                            divided(Form.WORDS, pieces, first, first + 1, WordSum.startingWith(BigDecimal.ONE)));
+                    case DOZEN, PART ->
+                        Optional.of(
+                                divided(Form.WORDS, pieces, first, first + 1, WordSum.startingWith(BigDecimal.ONE)));
                     case VAGUE, SEVERAL -> vague(pieces, first, first + 1);
-                    case AND -> endOfAndHalf(pieces, first + 1) > first + 1
-                            ? Optional.of(scaled(Form.WORDS, pieces, first, first + 1, BigDecimal.ONE))
-                            : Optional.empty();
+                    case ROUGH -> Optional.of(rough(pieces, first, first + 1, next));
+                    case AND ->
+                        endOfAndHalf(pieces, first + 1) > first + 1
+                                ? Optional.of(scaled(Form.WORDS, pieces, first, first + 1, BigDecimal.ONE))
+                                : Optional.empty();
                     default -> Optional.empty();
                 };
         return found.or(() -> Optional.of(Numeral.plain(Form.ARTICLE, first, first + 1, BigDecimal.ONE)));
+    }
+
+    private Numeral rough(Pieces pieces, int first, int at, NumberWord word) {
+        return scaled(Form.ROUGH, pieces, first, at + 1, word.value());
     }
 
     private Optional<Numeral> half(Pieces pieces, int first, int end) {
