@@ -68,7 +68,8 @@ final class AccordingTo {
         StorySentence sentence = cue.sentence();
         int behind = source.end();
         while (behind < sentence.endOfWords()
-                && (TimeWords.isTime(sentence.token(behind)) || sentence.token(behind).is("prep"))) {
+                && (TimeWords.isTime(sentence.token(behind))
+                        || sentence.token(behind).is("prep"))) {
             behind++;
         }
         if (behind >= sentence.endOfWords()) {

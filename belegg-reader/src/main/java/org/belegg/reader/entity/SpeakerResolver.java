@@ -92,7 +92,9 @@ final class SpeakerResolver {
 
     private @Nullable Individual whoIsAt(StorySentence sentence, int token) {
         Individual named = token < 0 ? null : cast.at(sentence.number(), token);
-        if (named != null || token < 0 || nouns.person(sentence.token(token).lemma()).isEmpty()) {
+        if (named != null
+                || token < 0
+                || nouns.person(sentence.token(token).lemma()).isEmpty()) {
             return named;
         }
         return descriptions.of(Descriptions.phraseOf(sentence, token));
@@ -204,7 +206,9 @@ final class SpeakerResolver {
             if (word.equals(",") || word.equals("og")) {
                 return false;
             }
-            if (i == phrase.head()) {
+            boolean partitive = i == phrase.first() + 2 && sentence.lower(i - 1).equals("av");
+            if (i == phrase.head() || (partitive && i < index - 1)) {
+                // "en av naboene, Kari Nes": the name is that one's.
                 return false;
             }
         }
@@ -401,7 +405,8 @@ final class SpeakerResolver {
                 : memory.recall(
                         phrase.sentence().number(),
                         phrase.first(),
-                        one -> one.type() == EntityType.ORGANISATION && Character.isUpperCase(one.name().charAt(0)));
+                        one -> one.type() == EntityType.ORGANISATION
+                                && Character.isUpperCase(one.name().charAt(0)));
     }
 
     private static boolean isSameRole(String role, String noun) {
