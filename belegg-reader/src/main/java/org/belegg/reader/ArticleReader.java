@@ -20,6 +20,8 @@ import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;
 import org.belegg.reader.entity.Speakers;
 import org.belegg.reader.story.Story;
+import org.belegg.reader.time.TimeFinder;
+import org.belegg.reader.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class ArticleReader {
     private final TextAnalyser analyser;
     private final AttributionFinder attributions;
     private final Speakers speakers;
+    private final TimeFinder times = TimeFinder.create();
 
     private ArticleReader(TextAnalyser analyser) {
         this.analyser = analyser;
@@ -61,16 +64,18 @@ public final class ArticleReader {
         Story story = Story.of(analysed);
         Speakers.Casting cast = speakers.cast(story, attributions.find(story));
         List<Finding> findings = cast.findings();
+        Article dated = withHeader(article);
+        Times found = times.find(analysed, dated.published());
         Reading reading = new Reading(
-                withHeader(article),
+                dated,
                 analysed.language(),
                 attributions(story, findings, cast),
                 cast.entities(),
-                List.of(),
+                found.mentions(),
                 List.of(),
                 HearsayFinder.find(story, findings),
-                List.of());
-        return new Explanation(reading, List.of());
+                found.warnings());
+        return new Explanation(reading, found.decisions());
     }
 
     /** Takes an article's text apart, without its metadata header. */
