@@ -13,7 +13,6 @@ import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
 import org.belegg.formats.text.TextFormat;
 import org.belegg.model.Reading;
-import org.belegg.model.Span;
 import org.belegg.model.Warning;
 import org.belegg.reader.ArticleReader;
 
@@ -77,9 +76,6 @@ enum Format {
         Reading reading = reader.read(received.article());
         List<Warning> warnings = new ArrayList<>(received.warnings());
         warnings.addAll(reading.warnings());
-        if (received.article().text().isBlank() && reading.warnings().isEmpty()) {
-            warnings.add(new Warning("no-text", "the story has no text", new Span(0, 0)));
-        }
         if (warnings.size() == reading.warnings().size()) {
             return reading;
         }

@@ -1,28 +1,29 @@
 package org.belegg.reader;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.belegg.language.AnalysedText;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
-import org.belegg.model.Channel;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
-import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.attribution.FoundAttributions;
 import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.entity.CastFinding;
 import org.belegg.reader.entity.Speakers;
+import org.belegg.reader.entity.StoryCast;
+import org.belegg.reader.figure.FigureFinder;
+import org.belegg.reader.figure.FoundFigures;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.time.TimeFinder;
 import org.belegg.reader.time.Times;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles: who said what, through whom. Holds the trained models, so make one and keep it; safe to share
@@ -32,6 +33,7 @@ public final class ArticleReader {
     private final TextAnalyser analyser;
     private final AttributionFinder attributions;
     private final Speakers speakers;
+    private final FigureFinder figures = new FigureFinder();
     private final TimeFinder times = TimeFinder.create();
 
     private ArticleReader(TextAnalyser analyser) {
@@ -55,27 +57,66 @@ public final class ArticleReader {
      * Reads one article. The same article always gives an equal reading. Odd text gives warnings, never an exception.
      */
     public Reading read(Article article) {
-        return explain(article).reading();
+        return new Work(article).reading();
     }
 
     /** Reads one article and tells which rules decided what, and which nearly did. */
     public Explanation explain(Article article) {
-        AnalysedText analysed = analyse(article);
-        Story story = Story.of(analysed);
-        Speakers.Casting cast = speakers.cast(story, attributions.find(story));
-        List<Finding> findings = cast.findings();
-        Article dated = withHeader(article);
-        Times found = times.find(analysed, dated.published());
-        Reading reading = new Reading(
-                dated,
-                analysed.language(),
-                attributions(story, findings, cast),
-                cast.entities(),
-                found.mentions(),
-                List.of(),
-                HearsayFinder.find(story, findings),
-                found.warnings());
-        return new Explanation(reading, found.decisions());
+        Work work = new Work(article);
+        Reading reading = work.reading();
+        DecisionWords words = new DecisionWords(work.story);
+        words.addCast(work.cast);
+        words.addLeft(work.found.left());
+        words.addHearsay(reading.hearsay());
+        words.addAll(work.dated.decisions());
+        return new Explanation(reading, words.inTextOrder());
+    }
+
+    /** What one article comes to, step by step. */
+    private final class Work {
+        private final Article article;
+        private final Times dated;
+        private final Story story;
+        private final FoundAttributions found;
+        private final StoryCast cast;
+
+        Work(Article article) {
+            this.article = withHeader(article);
+            AnalysedText analysed = analyse(article);
+            dated = times.find(analysed, this.article.published());
+            story = Story.of(analysed);
+            found = attributions.find(story);
+            cast = speakers.cast(story, found.findings());
+        }
+
+        Reading reading() {
+            List<Attribution> handedOver = new AttributionList(story, cast.findings()).attributions();
+            FoundFigures numbers = figures.find(story);
+            return new Reading(
+                    article,
+                    story.language(),
+                    handedOver,
+                    cast.entities(),
+                    dated.mentions(),
+                    numbers.vouchedForBy(handedOver),
+                    HearsayFinder.find(
+                            story,
+                            cast.findings().stream().map(CastFinding::finding).toList()),
+                    warnings(article, story, handedOver, numbers, dated));
+        }
+    }
+
+    private List<Warning> warnings(
+            Article article, Story story, List<Attribution> handedOver, FoundFigures numbers, Times dated) {
+        ReadingWarnings warnings = new ReadingWarnings(story);
+        warnings.addOddText();
+        warnings.addUnattributed(handedOver);
+        warnings.addAll(numbers.warnings());
+        warnings.addAll(dated.warnings());
+        if (article.language() == null) {
+            warnings.addForeign(analyser.languageDecision(article.text()));
+        }
+        return warnings.bounded();
     }
 
     /** Takes an article's text apart, without its metadata header. */
@@ -93,60 +134,7 @@ public final class ArticleReader {
                 : article;
     }
 
-    private static List<Attribution> attributions(Story story, List<Finding> findings, Speakers.Casting cast) {
-        List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            List<@Nullable String> entities = cast.channels().get(i);
-            List<Channel> channels = new ArrayList<>();
-            for (int c = 0; c < finding.channels().size(); c++) {
-                ChannelPhrase channel = finding.channels().get(c);
-                Span span = channel.phrase().span();
-                channels.add(new Channel(channel.how(), story.textOf(span), span, entities.get(c)));
-            }
-            attributions.add(new Attribution(
-                    id(i),
-                    finding.type(),
-                    finding.stance(),
-                    finding.source() == null
-                            ? List.of()
-                            : List.of(finding.source().span()),
-                    finding.cueSpan().stream().toList(),
-                    finding.content(),
-                    cast.speakers().get(i),
-                    channels,
-                    within(findings, i),
-                    finding.rule()));
-        }
-        return attributions;
-    }
-
-    /** The id of the innermost attribution in whose content both cue and content of this one stand; null when none. */
-    private static @Nullable String within(List<Finding> findings, int index) {
-        Finding inner = findings.get(index);
-        Span whole = inner.cueSpan()
-                .map(cue -> new Span(
-                        Math.min(cue.start(), inner.extent().start()),
-                        Math.max(cue.end(), inner.extent().end())))
-                .orElse(inner.extent());
-        return java.util.stream.IntStream.range(0, findings.size())
-                .filter(i -> i != index)
-                .boxed()
-                .filter(i -> findings.get(i).content().stream()
-                        .anyMatch(span -> span.start() <= whole.start() && whole.end() <= span.end()))
-                .filter(i -> inner.cue() != null || findings.get(i).cue() != null)
-                .min(Comparator.comparingInt(
-                        (Integer i) -> findings.get(i).extent().end()
-                                - findings.get(i).extent().start()))
-                .map(ArticleReader::id)
-                .orElse(null);
-    }
-
-    private static String id(int index) {
-        return "a" + (index + 1);
-    }
-
-    /** Every rule that can stand as evidence in a reading, sorted by id. */
+    /** Every rule that can stand as evidence in a reading or in its explanation, sorted by id. */
     public static List<Rule> rules() {
         return RuleBook.read();
     }

@@ -12,6 +12,9 @@ import org.belegg.model.Span;
  * text's length. Immutable; safe to share between threads.
  */
 public final class Segmenter {
+    /** No sentence has more tokens: longer ones are cut. */
+    public static final int LONGEST_SENTENCE = SentenceSplitter.LONGEST;
+
     /** Read when a text of the language first comes. */
     private final Map<Language, LanguageRules> rules = new ConcurrentHashMap<>();
 

@@ -29,6 +29,7 @@ final class AccordingTo {
         StorySentence sentence = cue.sentence();
         Optional<Phrase> source = phrases.complement(sentence, cue.end() - 1);
         if (source.isEmpty()) {
+            harvest.leave(cue, LeftCue.Reason.NO_SOURCE);
             return;
         }
         Phrase named = source.get();
@@ -36,10 +37,11 @@ final class AccordingTo {
         if (closes && media.canBeToldTo(named) && media.isMedium(named)) {
             Span before = new Span(sentence.span().start(), cue.span().start());
             if (harvest.addChannel(before, new ChannelPhrase(Channel.How.REPORTED, named))) {
+                harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
                 return;
             }
         }
-        int first = closes ? openingOf(sentence, cue) : named.end();
+        int first = closes ? openingOf(sentence, cue) : behindRelative(sentence, named.end());
         int end = closes ? cue.token() : endOfClause(cue, named);
         while (first < end && Marks.isPunctuation(sentence.token(first).form())) {
             first++;
@@ -47,7 +49,9 @@ final class AccordingTo {
         while (end > first && Marks.isPunctuation(sentence.token(end - 1).form())) {
             end--;
         }
-        if (end > first) {
+        if (end <= first) {
+            harvest.leave(cue, LeftCue.Reason.NO_CLAUSE);
+        } else {
             harvest.add(new Finding(
                     "according-to",
                     cue,
@@ -62,12 +66,30 @@ final class AccordingTo {
     /** Whether it stands behind its clause: after a comma, or with nothing behind it. */
     private static boolean closes(Cue cue, Phrase source) {
         StorySentence sentence = cue.sentence();
-        if (source.end() >= sentence.endOfWords()) {
+        int behind = source.end();
+        while (behind < sentence.endOfWords()
+                && (TimeWords.isTime(sentence.token(behind)) || sentence.token(behind).is("prep"))) {
+            behind++;
+        }
+        if (behind >= sentence.endOfWords()) {
             return true;
         }
         return cue.token() > 1
                 && sentence.lower(cue.token() - 1).equals(",")
                 && Marks.isPunctuation(sentence.token(source.end()).form());
+    }
+
+    /** "Ifølge kilden, som vil være anonym, | har ...": a relative clause between commas tells of the source. */
+    private static int behindRelative(StorySentence sentence, int end) {
+        if (!sentence.lower(end).equals(",") || !sentence.lower(end + 1).equals("som")) {
+            return end;
+        }
+        for (int i = end + 2; i < sentence.endOfWords(); i++) {
+            if (sentence.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private static int openingOf(StorySentence sentence, Cue cue) {

@@ -30,8 +30,8 @@ public final class AttributionFinder {
         clauses = new ReportingClauses(phrases, channels);
     }
 
-    /** What is handed over in the story, sorted by where the content begins; may be empty. */
-    public List<Finding> find(Story story) {
+    /** What is handed over in the story, and which reporting words hand nothing over. */
+    public FoundAttributions find(Story story) {
         Cues cues = new Cues(story, cueFinder);
         LeadIns leadIns = new LeadIns(cues, clauses, phrases, channels);
         Harvest harvest = new Harvest();
@@ -59,7 +59,15 @@ public final class AttributionFinder {
                 }
             }
         }
-        return harvest.inTextOrder();
+        return new FoundAttributions(harvest.inTextOrder(), left(cues, story, harvest));
+    }
+
+    private static List<LeftCue> left(Cues cues, Story story, Harvest harvest) {
+        return story.sentences().stream()
+                .flatMap(sentence -> cues.in(sentence).stream())
+                .filter(cue -> !harvest.isTaken(cue))
+                .map(harvest::left)
+                .toList();
     }
 
     private List<Finding> directSpeech(Story story, Cues cues, LeadIns leadIns) {

@@ -58,11 +58,6 @@ public record Finding(
         return Optional.ofNullable(cue).map(Cue::span);
     }
 
-    /** Whether both are handed over by the same reporting word. */
-    public boolean sharesCueWith(Finding other) {
-        return cue != null && other.cue != null && cue.entry().equals(other.cue.entry());
-    }
-
     /** From the start of the first stretch of content to the end of the last. */
     public Span extent() {
         return new Span(content.get(0).start(), content.get(content.size() - 1).end());

@@ -2,8 +2,10 @@ package org.belegg.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.belegg.model.AttributionType;
@@ -14,6 +16,7 @@ import org.belegg.reader.attribution.Finding.ChannelPhrase;
 final class Harvest {
     private final List<Finding> found = new ArrayList<>();
     private final Set<Integer> takenCues = new HashSet<>();
+    private final Map<Integer, LeftCue.Reason> reasons = new HashMap<>();
     private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
 
     /** Adds a finding. */
@@ -28,6 +31,16 @@ final class Harvest {
     /** Whether the reporting word is used up. */
     boolean isTaken(Cue cue) {
         return takenCues.contains(cue.span().start());
+    }
+
+    /** Notes why a reporting word hands nothing over; the first reason stands. */
+    void leave(Cue cue, LeftCue.Reason reason) {
+        reasons.putIfAbsent(cue.span().start(), reason);
+    }
+
+    /** Why a reporting word that is not used up was left; it was not looked at where its whole paragraph is silent. */
+    LeftCue left(Cue cue) {
+        return new LeftCue(cue, reasons.getOrDefault(cue.span().start(), LeftCue.Reason.SILENT_PARAGRAPH));
     }
 
     /** Whether this offset stands in somebody's direct speech. */

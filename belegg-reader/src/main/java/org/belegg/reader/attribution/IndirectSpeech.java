@@ -1,5 +1,6 @@
 package org.belegg.reader.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a reporting word hands over inside its own sentence. */
 final class IndirectSpeech {
     private static final Set<String> WISHES = Set.of("ville", "vilje", "ønske", "ønskje", "ynskje", "kunne");
+
+    /** What media do: a body that "skriver" behind somebody's words is one. */
+    private static final Set<String> WRITES = Set.of("skrive", "melde", "rapportere");
 
     private final Cues cues;
     private final ReportingClauses clauses;
@@ -43,9 +47,23 @@ final class IndirectSpeech {
             case NOUN -> noun(paragraph, cue);
             case PREPOSITION -> Optional.empty();
         };
-        finding.filter(found -> !Voices.isOwnVoice(found.source()))
-                .filter(found -> !spoken || found.source() != null)
-                .ifPresent(harvest::add);
+        if (finding.isEmpty()) {
+            leave(cue, harvest);
+        } else if (Voices.isOwnVoice(finding.get().source())) {
+            harvest.leave(cue, LeftCue.Reason.OWN_VOICE);
+        } else if (spoken && finding.get().source() == null) {
+            harvest.leave(cue, LeftCue.Reason.NOBODY_IN_SPEECH);
+        } else {
+            harvest.add(finding.get());
+        }
+    }
+
+    private static void leave(Cue cue, Harvest harvest) {
+        switch (cue.entry().kind()) {
+            case VERB -> harvest.leave(cue, LeftCue.Reason.NOTHING_FOLLOWS);
+            case NOUN, ADJECTIVE -> harvest.leave(cue, LeftCue.Reason.NO_SOURCE);
+            case PREPOSITION -> {} // another rule looks at it
+        }
     }
 
     private Optional<Finding> verb(StoryParagraph paragraph, Cue cue, boolean spoken, Harvest harvest) {
@@ -54,13 +72,37 @@ final class IndirectSpeech {
             int from = Marks.isDash(sentence.token(0).form()) ? 1 : 0;
             Optional<ReportingClause> clause = clauses.at(cue, from);
             if (clause.isPresent()) {
-                return reported(paragraph, sentence, clause.get(), from, harvest);
+                return reported(paragraph, cue, clause.get(), from, harvest);
             }
+        }
+        if (cue.entry().takes("headline")) {
+            return paragraph.isHeadline() ? wish(cue) : Optional.empty();
         }
         return complements
                 .find(cue)
-                .flatMap(complement -> handedOver(paragraph, cue, complement))
+                .flatMap(complement -> handedOver(paragraph, cue, complement, harvest))
                 .or(() -> undergone(paragraph, cue));
+    }
+
+    /** "Kommunen vil selge skogen": in a headline "vil" tells what somebody wants. */
+    private Optional<Finding> wish(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int wanted = sentence.tree().child(cue.token(), "INFV");
+        Optional<Phrase> source = phrases.subject(sentence, cue.token());
+        boolean bare = source.isEmpty() && cue.token() == 0;
+        boolean somebody = source.isPresent() && source.get().end() <= cue.token() && !Voices.isOwnVoice(source.get());
+        int end = sentence.endOfWords();
+        if (wanted < cue.token() || Clauses.isNegated(sentence, cue.token()) || !(bare || somebody) || end <= wanted) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                "headline-wish",
+                cue,
+                source.orElse(null),
+                List.of(sentence.span(wanted, end)),
+                AttributionType.INDIRECT,
+                cue.entry().stance(),
+                List.of()));
     }
 
     /** "Forslaget støttes av Senterpartiet": what the subject undergoes by somebody's word. */
@@ -79,17 +121,21 @@ final class IndirectSpeech {
                 "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
     }
 
-    private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement) {
+    private Optional<Finding> handedOver(
+            StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
         StorySentence sentence = cue.sentence();
         if (refuses(sentence, cue)) {
+            harvest.leave(cue, LeftCue.Reason.REFUSAL);
             return Optional.empty();
         }
         boolean willing = complement.rule().equals("infinitive-content");
         if (willing && (Clauses.isNegated(sentence, cue.token()) || isNegatedBetween(cue, complement.first()))) {
             // "ønsker ikke å kommentere": a refusal hands nothing over.
+            harvest.leave(cue, LeftCue.Reason.REFUSAL);
             return Optional.empty();
         }
-        Span content = sentence.span(complement.first(), complement.end());
+        int end = beforeChannel(cue, complement);
+        Span content = sentence.span(complement.first(), end);
         if (Clauses.isPassive(sentence, cue.token())) {
             return Optional.of(passive(paragraph, complement, content));
         }
@@ -105,6 +151,11 @@ final class IndirectSpeech {
         if (source != null && source.first() < complement.end() && complement.first() < source.end()) {
             source = null;
         }
+        if (source != null && cue.token() == 0 && source.first() == cue.end() && complement.rule().equals("content-clause")) {
+            // "Mener planen ikke holder": the writer left the source out, and the nominal belongs to the clause.
+            content = new Span(source.span().start(), content.end());
+            source = null;
+        }
         return Optional.of(new Finding(
                 complement.rule(),
                 complement.cue(),
@@ -112,7 +163,28 @@ final class IndirectSpeech {
                 List.of(content),
                 paragraph.typeOfRetelling(List.of(content)),
                 stance(complement.cue()),
-                channels.find(sentence, cue.token(), complement.first(), source)));
+                channelsAround(cue, complement, end, source)));
+    }
+
+    private List<ChannelPhrase> channelsAround(Cue cue, Complement complement, int end, @Nullable Phrase source) {
+        List<ChannelPhrase> around =
+                new ArrayList<>(channels.find(cue.sentence(), cue.token(), complement.first(), source));
+        around.addAll(channels.find(cue.sentence(), end, complement.end(), source));
+        return around;
+    }
+
+    /** "bekrefter opplysningene | overfor avisa": where a noun phrase ends before the medium that was told. */
+    private int beforeChannel(Cue cue, Complement complement) {
+        StorySentence sentence = cue.sentence();
+        if (complement.rule().equals("content-clause")) {
+            return complement.end();
+        }
+        for (int i = complement.first() + 1; i < complement.end(); i++) {
+            if (sentence.lower(i).equals("overfor") || sentence.lower(i).equals("ovanfor")) {
+                return channels.find(sentence, i, i + 1, null).isEmpty() ? complement.end() : i;
+            }
+        }
+        return complement.end();
     }
 
     /** "vil ikke si hva som skjedde", "ønsker ikke å gå ut med navnet": an infinitive under a negated wish. */
@@ -194,20 +266,23 @@ final class IndirectSpeech {
     }
 
     private Optional<Finding> reported(
-            StoryParagraph paragraph, StorySentence sentence, ReportingClause clause, int from, Harvest harvest) {
+            StoryParagraph paragraph, Cue cue, ReportingClause clause, int from, Harvest harvest) {
+        StorySentence sentence = cue.sentence();
         int end = clause.first();
         while (end > from && Marks.isPunctuation(sentence.token(end - 1).form())) {
             end--;
         }
         if (end <= from || !holdsFiniteVerb(sentence, from, end)) {
+            harvest.leave(cue, LeftCue.Reason.NO_CLAUSE);
             return Optional.empty();
         }
         Span words = sentence.span(from, end);
         Phrase medium = clause.source();
         if (medium != null
-                && media.isMedium(medium)
+                && passesOn(clause, medium)
                 && harvest.addChannel(words, new ChannelPhrase(Channel.How.REPORTED, medium))) {
             // "sier ministeren at ..., skriver avisa": the paper only passes the minister's words on.
+            harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
             return Optional.empty();
         }
         Optional<Span> quotation = paragraph.quoted().stream()
@@ -220,6 +295,12 @@ final class IndirectSpeech {
                         ? clause.finding("marked-quotation", List.of(quotation.get()), AttributionType.DIRECT)
                         : clause.finding(
                                 "reporting-clause", List.of(words), paragraph.typeOfRetelling(List.of(words))));
+    }
+
+    private boolean passesOn(ReportingClause clause, Phrase medium) {
+        Cue cue = clause.cue();
+        boolean writes = cue != null && WRITES.contains(cue.entry().lemma());
+        return media.isMedium(medium) || (writes && media.canBeToldTo(medium));
     }
 
     private Optional<Finding> adjective(Cue cue) {

@@ -160,7 +160,8 @@ final class Casting {
                 return person;
             }
         }
-        EntityType type = type(name.type());
+        boolean givenName = name.type() == NameType.PER && givenNames.isGivenName(form);
+        EntityType type = states.knows(form) && !givenName ? EntityType.PLACE : type(name.type());
         Optional<Individual> known = cast.individuals().stream()
                 .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
                 .findFirst();

@@ -77,6 +77,15 @@ final class Individual {
         return all;
     }
 
+    /**
+     * Where it is first mentioned.
+     *
+     * @throws java.util.NoSuchElementException when it is not
+     */
+    Span firstMention() {
+        return mentions.firstKey();
+    }
+
     boolean isMentioned() {
         return !mentions.isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.belegg.language.Name;
 import org.belegg.language.Token;
 import org.belegg.model.EntityType;
@@ -31,6 +32,7 @@ final class SpeakerResolver {
     private final Documents documents;
     private final Descriptions descriptions;
     private final Memory memory = new Memory();
+    private final Ages ages = new Ages();
     private int notedSentences;
     private int notedNames;
 
@@ -52,12 +54,12 @@ final class SpeakerResolver {
     }
 
     /** Whom this phrase stands for; empty when that cannot be told. Phrases must come in text order. */
-    Optional<Individual> resolve(Phrase phrase) {
+    Optional<SpeakerChoice> resolve(Phrase phrase) {
         rememberUpTo(phrase);
-        Optional<Individual> found = find(phrase);
-        found.ifPresent(individual -> {
-            individual.addMention(phrase.span(), kind(phrase));
-            memory.note(individual, phrase.sentence().number(), phrase.head(), SPEAKER);
+        Optional<SpeakerChoice> found = find(phrase);
+        found.ifPresent(choice -> {
+            choice.individual().addMention(phrase.span(), kind(phrase));
+            memory.note(choice.individual(), phrase.sentence().number(), phrase.head(), SPEAKER);
         });
         return found;
     }
@@ -73,17 +75,27 @@ final class SpeakerResolver {
                     memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
                 }
             }
+            ages.note(sentence, this::whoIsAt);
             for (Token token : sentence.tokens()) {
                 if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
                     boolean subject = token.relation().equals("SUBJ");
                     memory.note(
-                            described(Descriptions.phraseOf(sentence, token.index())),
+                            described(Descriptions.phraseOf(sentence, token.index()))
+                                    .individual(),
                             sentence.number(),
                             token.index(),
                             subject ? SUBJECT : NAMED);
                 }
             }
         }
+    }
+
+    private @Nullable Individual whoIsAt(StorySentence sentence, int token) {
+        Individual named = token < 0 ? null : cast.at(sentence.number(), token);
+        if (named != null || token < 0 || nouns.person(sentence.token(token).lemma()).isEmpty()) {
+            return named;
+        }
+        return descriptions.of(Descriptions.phraseOf(sentence, token));
     }
 
     /** Whether this noun speaks of one person who is no apposition to a name: "en mann", "bilføreren". */
@@ -99,25 +111,25 @@ final class SpeakerResolver {
                         .isPresent();
     }
 
-    private Optional<Individual> find(Phrase phrase) {
+    private Optional<SpeakerChoice> find(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         List<Individual> people = people(phrase);
         List<Individual> joined = people.size() > 1 ? people : joined(phrase);
         if (joined.size() > 1) {
-            return Optional.of(together(joined));
+            return Optional.of(new SpeakerChoice(together(joined), SpeakerRule.SEVERAL));
         }
         if (isPair(phrase)) {
             List<Individual> pair = memory.lastTwo(sentence.number(), phrase.first(), Individual::isPerson);
             if (pair.size() == 2) {
-                return Optional.of(together(pair));
+                return Optional.of(new SpeakerChoice(together(pair), SpeakerRule.PAIR));
             }
         }
         if (head.is("pron") || isPersonalPronoun(sentence.lower(phrase.head()))) {
             return pronoun(phrase);
         }
         if (people.size() == 1) {
-            return Optional.of(people.get(0));
+            return Optional.of(new SpeakerChoice(people.get(0), SpeakerRule.NAME));
         }
         Individual named = cast.at(sentence.number(), phrase.head());
         if (named == null && phrase.head() + 1 < phrase.end()) {
@@ -126,7 +138,7 @@ final class SpeakerResolver {
         if (named != null) {
             Individual body =
                     namesCommonNoun(named, head) ? byBody(phrase, head.lemma().toLowerCase(Locale.ROOT)) : null;
-            return Optional.of(body == null ? asState(named) : body);
+            return Optional.of(body == null ? asState(named) : new SpeakerChoice(body, SpeakerRule.BODY));
         }
         return Optional.of(described(phrase));
     }
@@ -214,7 +226,7 @@ final class SpeakerResolver {
                 .contains(word);
     }
 
-    private Optional<Individual> pronoun(Phrase phrase) {
+    private Optional<SpeakerChoice> pronoun(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         int number = sentence.number();
         return switch (sentence.lower(phrase.head())) {
@@ -222,17 +234,27 @@ final class SpeakerResolver {
             case "hun", "henne", "ho" -> person(number, phrase.first(), Gender.FEMALE);
             case "de", "dei", "dem" -> several(number, phrase.first());
             case "den", "det", "dette", "som", "seg" -> Optional.empty();
-            default -> Optional.of(descriptions.of(phrase));
+            default -> Optional.of(new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION));
         };
     }
 
-    private Optional<Individual> several(int sentence, int token) {
+    private Optional<SpeakerChoice> several(int sentence, int token) {
         Individual people = memory.recall(sentence, token, Individual::isPlural);
-        return Optional.ofNullable(
-                people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral));
+        Individual found = people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral);
+        return byPronoun(sentence, token, found, SpeakerResolver::isSeveral);
     }
 
-    private Optional<Individual> person(int sentence, int token, Gender gender) {
+    /** Whom a pronoun was found to mean, with the next best of those that it could mean. */
+    private Optional<SpeakerChoice> byPronoun(
+            int sentence, int token, @Nullable Individual found, Predicate<Individual> test) {
+        if (found == null) {
+            return Optional.empty();
+        }
+        Individual next = memory.recall(sentence, token, one -> !one.equals(found) && test.test(one));
+        return Optional.of(new SpeakerChoice(found, SpeakerRule.PRONOUN, next));
+    }
+
+    private Optional<SpeakerChoice> person(int sentence, int token, Gender gender) {
         Individual certain = memory.recall(
                 sentence,
                 token,
@@ -245,7 +267,8 @@ final class SpeakerResolver {
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
         }
-        return Optional.ofNullable(found);
+        return byPronoun(
+                sentence, token, found, one -> one.isPerson() && one.gender().fits(gender));
     }
 
     private static boolean isSeveral(Individual individual) {
@@ -261,10 +284,10 @@ final class SpeakerResolver {
     }
 
     /** A place that speaks is its state's government: "Moskva hevder". */
-    private Individual asState(Individual individual) {
+    private SpeakerChoice asState(Individual individual) {
         Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
         if (individual.isPerson() || state.isEmpty()) {
-            return individual;
+            return new SpeakerChoice(individual, SpeakerRule.NAME);
         }
         String name = state.get().name(story.language());
         Individual government = cast.individuals().stream()
@@ -276,30 +299,40 @@ final class SpeakerResolver {
                     return fresh;
                 });
         government.setStandsFor(state.get().government(story.language()));
-        return government;
+        return new SpeakerChoice(government, SpeakerRule.STATE);
     }
 
-    private Individual described(Phrase phrase) {
+    private SpeakerChoice described(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
+        Optional<Individual> aged = ages.owner(noun);
+        if (aged.isPresent()) {
+            return new SpeakerChoice(aged.get(), SpeakerRule.AGE);
+        }
         Individual sender = senderOf(phrase, head);
         if (sender != null) {
-            return sender;
+            return new SpeakerChoice(sender, SpeakerRule.SENDER);
         }
-        if (head.has("be") && !head.has("fl")) {
-            Individual known = byRole(phrase, noun);
-            if (known == null) {
-                known = byBody(phrase, noun);
-            }
-            if (known == null && !descriptions.introduces(phrase)) {
-                known = byOccasion(phrase, noun);
-            }
-            if (known != null) {
-                return known;
+        boolean bare = phrase.end() - phrase.first() == 1 && !head.has("fl");
+        boolean definite = head.has("be") && !head.has("fl");
+        if (bare || definite) {
+            Individual holder = byRole(phrase, noun);
+            if (holder != null) {
+                return new SpeakerChoice(holder, SpeakerRule.ROLE);
             }
         }
-        return descriptions.of(phrase);
+        if (definite) {
+            Individual body = byBody(phrase, noun);
+            if (body != null) {
+                return new SpeakerChoice(body, SpeakerRule.BODY);
+            }
+            Individual meant = descriptions.introduces(phrase) ? null : otherWordFor(phrase, noun);
+            if (meant != null) {
+                return new SpeakerChoice(meant, SpeakerRule.OCCASION);
+            }
+        }
+        return new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION);
     }
 
     /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
@@ -342,7 +375,8 @@ final class SpeakerResolver {
     private @Nullable Individual byOccasion(Phrase phrase, String noun) {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
-        if (described.isEmpty()) {
+        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
+        if (described.isEmpty() || !plain) {
             return null;
         }
         Individual found = memory.recall(
@@ -353,6 +387,21 @@ final class SpeakerResolver {
                 && found.roleNouns().stream()
                         .noneMatch(role -> nouns.person(role).isPresent());
         return free ? found : null;
+    }
+
+    private @Nullable Individual otherWordFor(Phrase phrase, String noun) {
+        return nouns.isClassOfBodies(noun) ? byKind(phrase) : byOccasion(phrase, noun);
+    }
+
+    /** "selskapet", "bevegelsen": the body last spoken of, close by. */
+    private @Nullable Individual byKind(Phrase phrase) {
+        boolean plain = phrase.end() == phrase.head() + 1;
+        return !plain
+                ? null
+                : memory.recall(
+                        phrase.sentence().number(),
+                        phrase.first(),
+                        one -> one.type() == EntityType.ORGANISATION && Character.isUpperCase(one.name().charAt(0)));
     }
 
     private static boolean isSameRole(String role, String noun) {

@@ -3,20 +3,18 @@ package org.belegg.reader.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.belegg.model.AttributionType;
-import org.belegg.model.Entity;
 import org.belegg.model.Span;
 import org.belegg.reader.attribution.Cue;
+import org.belegg.reader.attribution.CueEntry;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
-import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.attribution.Media;
 import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Enclosures;
 import org.belegg.reader.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -41,45 +39,53 @@ public final class Speakers {
         this.documents = documents;
     }
 
-    /**
-     * The people, bodies and things of a story.
-     *
-     * @param findings the attributions, without those in which a speaker only speaks of himself
-     * @param entities in the order of first mention, with ids
-     * @param speakers for each attribution, in the order given, the id of its speaker, or null when it is not known
-     * @param channels for each attribution, the ids of its channels' entities, null where a channel is none
-     */
-    public record Casting(
-            List<Finding> findings,
-            List<Entity> entities,
-            List<@Nullable String> speakers,
-            List<List<@Nullable String>> channels) {}
-
     /** Finds out who speaks in each of these attributions. */
-    public Casting cast(Story story, List<Finding> findings) {
+    public StoryCast cast(Story story, List<Finding> findings) {
         SpokenWords spoken = new SpokenWords(findings);
-        Cast cast = new org.belegg.reader.entity.Casting(story, spoken, givenNames, nouns, states).cast();
+        Cast cast = new Casting(story, spoken, givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
         SpeakerResolver resolver = new SpeakerResolver(story, spoken, cast, nouns, states, documents, descriptions);
-        Map<Finding, Individual> speakers = new HashMap<>();
-        Individual lastSpeaker = null;
         List<Finding> inOrder = new ArrayList<>(findings);
         inOrder.sort(Comparator.comparingInt(Speakers::placeOfSource));
+        Map<Finding, SpeakerChoice> speakers = speakers(resolver, spoken, inOrder);
+        headlines(story, inOrder, speakers);
+        Enclosures<Finding> contents = new Enclosures<>(findings, Finding::content);
+        List<Finding> kept = new ArrayList<>();
+        List<Finding> repeated = new ArrayList<>();
+        for (Finding finding : findings) {
+            (repeatsOuterSpeaker(finding, contents, speakers) ? repeated : kept).add(finding);
+        }
+        EntityIds ids = new EntityIds(cast.individuals());
+        return new StoryCast(
+                kept.stream()
+                        .map(finding -> withIds(finding, speakers.get(finding), ids, cast))
+                        .toList(),
+                repeated,
+                ids.entities());
+    }
+
+    private static Map<Finding, SpeakerChoice> speakers(
+            SpeakerResolver resolver, SpokenWords spoken, List<Finding> inOrder) {
+        Map<Finding, SpeakerChoice> speakers = new HashMap<>();
+        Individual lastSpeaker = null;
         for (Finding finding : inOrder) {
-            Optional<Individual> speaker = finding.source() == null
-                    ? finding.cue() == null ? Optional.ofNullable(lastSpeaker) : Optional.empty()
-                    : resolver.resolve(finding.source());
+            Optional<SpeakerChoice> speaker = Optional.empty();
+            if (finding.source() != null) {
+                speaker = resolver.resolve(finding.source());
+            } else if (finding.cue() == null && lastSpeaker != null) {
+                speaker = Optional.of(new SpeakerChoice(lastSpeaker, SpeakerRule.CONTINUED));
+            }
             if (speaker.isPresent()) {
                 speakers.put(finding, speaker.get());
-                lastSpeaker = finding.type() == AttributionType.DIRECT ? speaker.get() : lastSpeaker;
+                Individual heard = speaker.get().individual();
+                boolean direct = finding.type() == AttributionType.DIRECT;
+                boolean outside = finding.source() == null
+                        || !spoken.holds(finding.source().span());
+                lastSpeaker = direct || (outside && heard.isPerson()) ? heard : lastSpeaker;
             }
         }
-        headlines(story, inOrder, speakers);
-        List<Finding> kept = findings.stream()
-                .filter(finding -> !repeatsOuterSpeaker(finding, findings, speakers))
-                .toList();
-        return number(cast, kept, speakers);
+        return speakers;
     }
 
     private static int placeOfSource(Finding finding) {
@@ -88,71 +94,52 @@ public final class Speakers {
                 : finding.cueSpan().map(Span::start).orElse(finding.extent().start());
     }
 
-    /** "Frykter ny krig": the one who later is said to do so, by the same word. */
-    private static void headlines(Story story, List<Finding> inOrder, Map<Finding, Individual> speakers) {
-        for (int i = 0; i < inOrder.size(); i++) {
-            Finding headline = inOrder.get(i);
-            if (headline.source() != null || headline.cue() == null || speakers.containsKey(headline)) {
-                continue;
+    /** "Frykter ny krig": the one who later is said to do so, by the same word; in a headline else whoever speaks next. */
+    private static void headlines(Story story, List<Finding> inOrder, Map<Finding, SpeakerChoice> speakers) {
+        Map<CueEntry, SpeakerChoice> nextByCue = new HashMap<>();
+        SpeakerChoice next = null;
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            Finding finding = inOrder.get(i);
+            Cue cue = finding.cue();
+            SpeakerChoice own = speakers.get(finding);
+            if (own != null) {
+                next = own;
+                if (cue != null) {
+                    nextByCue.put(cue.entry(), own);
+                }
+            } else if (finding.source() == null && cue != null) {
+                boolean headline = story.paragraphOf(cue.sentence()).isHeadline();
+                SpeakerChoice later = nextByCue.getOrDefault(cue.entry(), headline ? next : null);
+                if (later != null) {
+                    speakers.put(finding, new SpeakerChoice(later.individual(), SpeakerRule.HEADLINE));
+                }
             }
-            List<Finding> later =
-                    inOrder.stream().skip(i + 1L).filter(speakers::containsKey).toList();
-            later.stream()
-                    .filter(one -> one.sharesCueWith(headline))
-                    .findFirst()
-                    .or(() -> isHeadline(story, headline) ? later.stream().findFirst() : Optional.empty())
-                    .ifPresent(one -> speakers.put(headline, speakers.get(one)));
         }
     }
 
     /** "Nes sier hun tror ...": whoever speaks of what he thinks himself is no new attribution. */
     private static boolean repeatsOuterSpeaker(
-            Finding inner, List<Finding> findings, Map<Finding, Individual> speakers) {
-        Individual speaker = speakers.get(inner);
+            Finding inner, Enclosures<Finding> contents, Map<Finding, SpeakerChoice> speakers) {
+        SpeakerChoice speaker = speakers.get(inner);
         Phrase source = inner.source();
         Span cue = inner.cueSpan().orElse(null);
         if (speaker == null || source == null || cue == null || source.end() - source.first() > 1) {
             return false;
         }
-        return findings.stream()
-                .filter(outer -> !outer.equals(inner) && speaker.equals(speakers.get(outer)))
-                .flatMap(outer -> outer.content().stream())
-                .anyMatch(span -> span.start() <= cue.start() && cue.end() <= span.end());
+        return contents.around(cue).stream()
+                .filter(outer -> !outer.equals(inner))
+                .map(speakers::get)
+                .anyMatch(outer -> outer != null && outer.individual().equals(speaker.individual()));
     }
 
-    private static boolean isHeadline(Story story, Finding finding) {
-        Cue cue = finding.cue();
-        return cue != null && story.paragraphOf(cue.sentence()).isHeadline();
-    }
-
-    private static Casting number(Cast cast, List<Finding> findings, Map<Finding, Individual> speakers) {
-        Set<Individual> kept = new HashSet<>(speakers.values());
-        cast.individuals().stream().filter(Individual::isMentioned).forEach(kept::add);
-        List<Individual> inOrder = new ArrayList<>(kept);
-        inOrder.removeIf(individual -> !individual.isMentioned());
-        inOrder.sort(
-                Comparator.comparing((Individual one) -> one.mentions().get(0).span())
-                        .thenComparing(Individual::name));
-        Map<Individual, String> ids = new HashMap<>();
-        List<Entity> entities = new ArrayList<>();
-        for (Individual one : inOrder) {
-            String id = "e" + (ids.size() + 1);
-            ids.put(one, id);
-            entities.add(new Entity(id, one.type(), one.name(), one.mentions(), one.roles(), one.standsFor()));
+    private static CastFinding withIds(Finding finding, @Nullable SpeakerChoice speaker, EntityIds ids, Cast cast) {
+        List<@Nullable String> channels = new ArrayList<>();
+        for (Finding.ChannelPhrase channel : finding.channels()) {
+            Phrase phrase = channel.phrase();
+            channels.add(ids.of(cast.at(phrase.sentence().number(), phrase.head())));
         }
-        List<@Nullable String> speakerIds = new ArrayList<>();
-        List<List<@Nullable String>> channelIds = new ArrayList<>();
-        for (Finding finding : findings) {
-            Individual speaker = speakers.get(finding);
-            speakerIds.add(speaker == null ? null : ids.get(speaker));
-            List<@Nullable String> channels = new ArrayList<>();
-            for (ChannelPhrase channel : finding.channels()) {
-                Individual named = cast.at(
-                        channel.phrase().sentence().number(), channel.phrase().head());
-                channels.add(named == null ? null : ids.get(named));
-            }
-            channelIds.add(channels);
-        }
-        return new Casting(findings, entities, speakerIds, channelIds);
+        return speaker == null
+                ? new CastFinding(finding, null, null, channels)
+                : new CastFinding(finding, ids.of(speaker.individual()), speaker.ground(), channels);
     }
 }

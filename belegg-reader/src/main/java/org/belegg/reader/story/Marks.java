@@ -3,7 +3,9 @@ package org.belegg.reader.story;
 /** What the marks between words do. */
 public final class Marks {
     private static final String DASHES = "-–—―−";
-    private static final String OPENING = "«“„‹‘";
+    /** Swedish ways open with the mark that others close with. */
+    private static final String OPENING = "«“„‹‘”";
+
     private static final String CLOSING = "»”›’";
     private static final String EITHER_WAY = "\"'`´";
     private static final String FINAL = ".!?…";

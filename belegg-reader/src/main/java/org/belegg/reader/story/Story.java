@@ -41,7 +41,7 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
             boolean answered = next < analysed.paragraphs().size()
                     && opensWithDash(analysed.paragraphs().get(next));
             paragraphs.add(new StoryParagraph(
-                    paragraphs.size(), kind(sentences, answered), sentences, QuotationMarks.pair(sentences)));
+                    paragraphs.size(), kind(sentences, answered), sentences, QuotationMarks.of(sentences)));
             all.addAll(sentences);
         }
         return new Story(analysed.text(), analysed.language(), paragraphs, all);

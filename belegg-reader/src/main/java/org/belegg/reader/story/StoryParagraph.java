@@ -10,9 +10,9 @@ import org.belegg.model.Span;
  * @param index its place in the story, from 0
  * @param kind what sort of paragraph it is
  * @param sentences never empty
- * @param quoted what stands between quotation marks in it, in text order, not overlapping; without the marks
+ * @param marks its quotation marks
  */
-public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences, List<Span> quoted) {
+public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences, QuotationMarks marks) {
     /** What sort of paragraph it is. */
     public enum Kind {
         /** A headline or an intermediate title, which does not open with a dash. */
@@ -29,7 +29,6 @@ public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences
 
     public StoryParagraph {
         sentences = List.copyOf(sentences);
-        quoted = List.copyOf(quoted);
     }
 
     /** Whether it opens with a dash. */
@@ -42,17 +41,19 @@ public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences
         return kind == Kind.HEADLINE || kind == Kind.DASH_HEADLINE;
     }
 
+    /** What stands between quotation marks in it, in text order, not overlapping; without the marks. */
+    public List<Span> quoted() {
+        return marks.quoted();
+    }
+
     /** Whether this character stands between quotation marks. */
     public boolean isQuoted(int offset) {
-        return quoted.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
+        return marks.around(offset).isPresent();
     }
 
     /** What a retelling of these words is: mixed when some of them stand between quotation marks, else indirect. */
     public AttributionType typeOfRetelling(List<Span> words) {
-        boolean quotes = words.stream()
-                .anyMatch(
-                        span -> quoted.stream().anyMatch(one -> one.start() < span.end() && span.start() < one.end()));
-        return quotes ? AttributionType.MIXED : AttributionType.INDIRECT;
+        return words.stream().anyMatch(marks::quoteIn) ? AttributionType.MIXED : AttributionType.INDIRECT;
     }
 
     /** From the first sentence's start to the last one's end. */

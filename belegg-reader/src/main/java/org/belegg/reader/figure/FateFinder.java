@@ -1,0 +1,163 @@
+package org.belegg.reader.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.belegg.language.DependencyTree;
+import org.belegg.language.Token;
+import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.StorySentence;
+
+/** Tells what befell the people that a figure counts, from the clause that it stands in. Safe to share between threads. */
+final class FateFinder {
+    private static final Set<String> AUXILIARIES = Set.of("bli", "verte", "være", "vere", "ha", "få");
+    private static final Set<String> PASSIVE_AUXILIARIES = Set.of("bli", "verte", "være", "vere", "få");
+
+    /** Chains of verbs and phrases are not deeper in any language that people speak. */
+    private static final int DEEPEST = 20;
+
+    private final FateWords words;
+
+    FateFinder(FateWords words) {
+        this.words = words;
+    }
+
+    /** What befell those who are counted by the number with this head in the tree; empty when nothing tells. */
+    Optional<String> fate(StorySentence sentence, int number, Optional<Phrase> counted) {
+        if (counted.isPresent()) {
+            for (int i = counted.get().first(); i < counted.get().end(); i++) {
+                Optional<String> fate = besidePeople(sentence, i);
+                if (fate.isPresent()) {
+                    return fate;
+                }
+            }
+        }
+        int noun = counted.map(Phrase::head).orElse(number);
+        return inRelativeClause(sentence, noun).or(() -> inClause(sentence, top(sentence, noun, number)));
+    }
+
+    /** "drepte", "savnede": participles are adjectives of the one whom the verb is done to. */
+    private Optional<String> besidePeople(StorySentence sentence, int word) {
+        Token token = sentence.token(word);
+        if (token.is("verb")) {
+            return Optional.empty();
+        }
+        Optional<String> fate = words.fate(sentence, word, Fate.Role.ADJECTIVE);
+        return fate.isEmpty() && token.has("<perf-part>") ? words.fate(sentence, word, Fate.Role.OBJECT) : fate;
+    }
+
+    /** "fanger som er drept", "200 israelere, som ble drept". */
+    Optional<String> inRelativeClause(StorySentence sentence, int noun) {
+        for (int child : sentence.tree().children(noun)) {
+            Token verb = sentence.token(child);
+            if (verb.relation().equals("ATR") && verb.is("verb")) {
+                Optional<String> fate = ofSubject(sentence, child);
+                if (fate.isPresent()) {
+                    return fate;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The token by which the counted phrase hangs in its clause: the number itself in "to av de ansatte". */
+    private static int top(StorySentence sentence, int noun, int number) {
+        DependencyTree tree = sentence.tree();
+        int at = tree.dominates(number, noun) ? number : noun;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            Token token = sentence.token(at);
+            boolean above = token.relation().equals("KOORD")
+                    || token.relation().equals("DET")
+                    || token.relation().equals("FLAT")
+                    || (token.relation().equals("PUTFYLL") && isModifier(sentence, token.head()));
+            if (!above || token.head() < 0 || sentence.token(token.head()).is("verb")) {
+                return at;
+            }
+            at = token.head();
+        }
+        return at;
+    }
+
+    /** "rundt 50": the parser takes the modifier for a preposition above the number. */
+    private static boolean isModifier(StorySentence sentence, int token) {
+        String word = token < 0 ? "" : sentence.lower(token);
+        return word.equals("rundt") || word.equals("over") || word.equals("under") || word.equals("kring");
+    }
+
+    private Optional<String> inClause(StorySentence sentence, int phrase) {
+        Token token = sentence.token(phrase);
+        int head = token.head();
+        if (head < 0) {
+            return Optional.empty();
+        }
+        return switch (token.relation()) {
+            case "SUBJ" -> ofSubject(sentence, head).or(() -> amongThem(sentence, head));
+            case "DOBJ", "PSUBJ", "POBJ" -> ofObject(sentence, head);
+            case "PUTFYLL" ->
+                sentence.token(head).is("prep") && sentence.token(head).head() >= 0
+                        ? words.fate(sentence, sentence.token(head).head(), Fate.Role.NOUN)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> ofSubject(StorySentence sentence, int finite) {
+        int verb = mainVerb(sentence, finite);
+        boolean passive = sentence.token(verb).has("pass")
+                || (verb != finite && PASSIVE_AUXILIARIES.contains(auxiliary(sentence, verb)));
+        Optional<String> fate = words.fate(sentence, verb, passive ? Fate.Role.OBJECT : Fate.Role.SUBJECT);
+        return fate.or(() -> predicate(sentence, verb));
+    }
+
+    private Optional<String> ofObject(StorySentence sentence, int finite) {
+        int verb = mainVerb(sentence, finite);
+        boolean exists = sentence.tree().child(finite, "FSUBJ") >= 0;
+        Optional<String> done = words.fate(sentence, verb, Fate.Role.OBJECT);
+        return done.or(() -> exists ? words.fate(sentence, verb, Fate.Role.SUBJECT) : Optional.empty());
+    }
+
+    /** "er savnet", "ble drept" where the participle is tagged as an adjective. */
+    private Optional<String> predicate(StorySentence sentence, int verb) {
+        if (!AUXILIARIES.contains(sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
+        for (int child : sentence.tree().children(verb)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("SPRED") || token.relation().equals("INFV")) {
+                Optional<String> fate = words.fate(sentence, child, Fate.Role.ADJECTIVE)
+                        .or(() -> words.fate(sentence, child, Fate.Role.OBJECT));
+                if (fate.isPresent()) {
+                    return fate;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Blant dem som ble drept, er minst 19 israelere." */
+    private Optional<String> amongThem(StorySentence sentence, int copula) {
+        int among = sentence.tree().child(copula, child -> {
+            String word = sentence.lower(child);
+            return word.equals("blant") || word.equals("mellom");
+        });
+        int them = among < 0 ? -1 : sentence.tree().child(among, "PUTFYLL");
+        return them < 0 ? Optional.empty() : inRelativeClause(sentence, them);
+    }
+
+    /** The last verb of the chain below this finite one: "drept" for "skal ha blitt drept". */
+    private static int mainVerb(StorySentence sentence, int finite) {
+        int at = finite;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            int next = sentence.tree().child(at, "INFV");
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static String auxiliary(StorySentence sentence, int verb) {
+        int head = sentence.token(verb).head();
+        return head < 0 ? "" : sentence.token(head).lemma();
+    }
+}
