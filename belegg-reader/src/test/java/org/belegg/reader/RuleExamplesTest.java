@@ -10,6 +10,7 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.belegg.model.TimeMention;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,6 +54,10 @@ class RuleExamplesTest {
                             .toList());
             return;
         }
+        if (marked.spans().containsKey("time")) {
+            assertEquals(marked.words("time"), words(reading, timesBy(reading, rule)));
+            return;
+        }
         List<Attribution> byRule = byRule(reading, rule);
         assertEquals(1, byRule.size(), () -> "attributions by " + rule.id() + ": " + reading.attributions());
         Attribution found = byRule.get(0);
@@ -64,9 +69,17 @@ class RuleExamplesTest {
     private static void assertNotFound(Rule rule, String example) {
         Reading reading = READER.read(Article.of(MarkedText.parse(example).text()));
         assertTrue(byRule(reading, rule).isEmpty(), () -> reading.attributions().toString());
+        assertTrue(timesBy(reading, rule).isEmpty(), () -> reading.times().toString());
         if (rule.id().equals("hearsay")) {
             assertTrue(reading.hearsay().isEmpty(), () -> reading.hearsay().toString());
         }
+    }
+
+    private static List<Span> timesBy(Reading reading, Rule rule) {
+        return reading.times().stream()
+                .filter(time -> time.evidence().equals(rule.id()))
+                .map(TimeMention::span)
+                .toList();
     }
 
     private static List<Attribution> byRule(Reading reading, Rule rule) {

@@ -65,13 +65,16 @@ final class FigureReader implements WordReader {
         }
     }
 
-    private static void addDay(SentenceWords words, int start, String digits, List<WordReading> readings) {
+    private void addDay(SentenceWords words, int start, String digits, List<WordReading> readings) {
         int number = Integer.parseInt(digits);
         readings.add(new WordReading("DAY", start + 1, Features.of(Feature.DAY, number)));
         if (words.lower(start).endsWith(".")) {
             readings.add(new WordReading("ORDINAL", start + 1, Features.of(Feature.N, number)));
         } else {
             readings.add(new WordReading("WEEK_NUMBER", start + 1, Features.of(Feature.WEEK, number)));
+            if (!lexicon.language().isNorwegian()) {
+                readings.add(new WordReading("DAY_BEHIND_MONTH", start + 1, Features.of(Feature.DAY, number)));
+            }
             if (number == 0) {
                 readings.add(new WordReading("ZERO_YEAR", start + 1, Features.of(Feature.ERROR, "no-such-year")));
             }

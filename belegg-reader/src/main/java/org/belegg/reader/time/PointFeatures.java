@@ -35,6 +35,9 @@ final class PointFeatures {
                     || names.equals(EnumSet.of(Feature.OFFSET))
                     || (names.isEmpty() && features.has(Feature.HOLIDAY));
         }
+        if (names.equals(EnumSet.of(Feature.UNIT, Feature.N, Feature.YEAR))) {
+            return features.is(Feature.UNIT, "QN") || features.is(Feature.UNIT, "HN");
+        }
         if (!names.containsAll(UNIT)) {
             return false;
         }
