@@ -12,7 +12,6 @@ import org.belegg.model.Span;
 import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
-import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.FoundAttributions;
 import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;
@@ -99,8 +98,7 @@ public final class ArticleReader {
         }
     }
 
-    private List<Warning> warnings(
-            Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
+    private List<Warning> warnings(Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
         ReadingWarnings warnings = new ReadingWarnings(story);
         warnings.addOddText();
         warnings.addUnattributed(handedOver);

@@ -94,8 +94,7 @@ final class IndirectSpeech {
                 "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
     }
 
-    private Optional<Finding> handedOver(
-            StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
+    private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
         StorySentence sentence = cue.sentence();
         if (refuses(sentence, cue)) {
             harvest.leave(cue, LeftCue.Reason.REFUSAL);

@@ -160,7 +160,9 @@ final class Casting {
                 return person;
             }
         }
-        EntityType type = type(name.type());
+        // The name finder takes a capital at the beginning of a sentence for a person more often than not.
+        boolean place = words.size() == 1 && name.type() == NameType.PER && states.knows(form);
+        EntityType type = place ? EntityType.PLACE : type(name.type());
         Optional<Individual> known = cast.individuals().stream()
                 .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
                 .findFirst();

@@ -77,9 +77,8 @@ public final class Speakers {
             }
             if (speaker.isPresent()) {
                 speakers.put(finding, speaker.get());
-                lastSpeaker = finding.type() == AttributionType.DIRECT
-                        ? speaker.get().individual()
-                        : lastSpeaker;
+                lastSpeaker =
+                        finding.type() == AttributionType.DIRECT ? speaker.get().individual() : lastSpeaker;
             }
         }
         return speakers;

@@ -34,7 +34,9 @@ final class AgeNumber implements OtherNumber {
 
     private static boolean isInParentheses(Candidate number) {
         return number.before().is("(")
-                && (number.after().is(")") || number.after().is(",") || number.after().is("/"));
+                && (number.after().is(")")
+                        || number.after().is(",")
+                        || number.after().is("/"));
     }
 
     /** "Kari Nilsen, 46, ..." */

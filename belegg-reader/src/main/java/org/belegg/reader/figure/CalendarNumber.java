@@ -63,8 +63,10 @@ final class CalendarNumber implements OtherNumber {
         Pieces pieces = number.pieces();
         Piece before = pieces.get(quantity.firstNumeral() - 1);
         Piece behind = pieces.get(quantity.numeral().end());
-        boolean slash = behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
-        boolean slashBefore = before.is("/") && pieces.get(quantity.firstNumeral() - 2).isDigits();
+        boolean slash =
+                behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
+        boolean slashBefore =
+                before.is("/") && pieces.get(quantity.firstNumeral() - 2).isDigits();
         return slash
                 || slashBefore
                 || words.is(Kind.MONTH, behind.text())
@@ -78,7 +80,9 @@ final class CalendarNumber implements OtherNumber {
         Piece before = pieces.get(first - 1);
         String word = before.is(".") ? pieces.get(first - 2).text() : before.text();
         Piece behind = pieces.get(quantity.numeral().end());
-        boolean colon = behind.is(":") && behind.isGlued() && pieces.get(quantity.numeral().end() + 1).isDigits();
+        boolean colon = behind.is(":")
+                && behind.isGlued()
+                && pieces.get(quantity.numeral().end() + 1).isDigits();
         boolean colonBefore = before.is(":")
                 && before.isGlued()
                 && pieces.get(quantity.firstNumeral()).isGlued()
@@ -96,6 +100,8 @@ final class CalendarNumber implements OtherNumber {
         Piece before = pieces.get(quantity.first() - 1);
         int end = quantity.numeral().end();
         Piece behind = pieces.get(end);
-        return before.is("halv") || ((behind.is("på") || behind.is("over")) && pieces.get(end + 1).is("halv"));
+        return before.is("halv")
+                || ((behind.is("på") || behind.is("over"))
+                        && pieces.get(end + 1).is("halv"));
     }
 }

@@ -46,7 +46,8 @@ record Candidate(
     }
 
     /** The token before the quantity and its modifiers, or null at the sentence's beginning. */
-    @Nullable Token tokenBefore() {
+    @Nullable
+    Token tokenBefore() {
         int index = text.token(quantity.first()) - 1;
         return index < 0 ? null : sentence().token(index);
     }
@@ -80,7 +81,8 @@ record Candidate(
     }
 
     /** Where that stands which it counts, or null when the words behind it do not say. */
-    @Nullable Span of() {
+    @Nullable
+    Span of() {
         return counted != null ? counted.span() : measure;
     }
 

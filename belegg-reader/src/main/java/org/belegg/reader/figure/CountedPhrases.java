@@ -80,7 +80,9 @@ final class CountedPhrases {
         if (token.is("det")) {
             return !token.has("kvant");
         }
-        return token.is("adv") && at + 1 < sentence.size() && sentence.token(at + 1).is("adj");
+        return token.is("adv")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).is("adj");
     }
 
     private static boolean isNoun(Token token) {

@@ -11,7 +11,8 @@ import org.belegg.reader.story.StorySentence;
 
 /** Finds what a quantity counts, and its unit. Safe to share between threads. */
 final class CountedThings {
-    private static final Set<String> MONEY_BEFORE = Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
+    private static final Set<String> MONEY_BEFORE =
+            Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
 
     private final Units units;
 
@@ -29,7 +30,9 @@ final class CountedThings {
             String unit = units.unit(pieces.get(money).text()).orElse(null);
             return new Candidate(text, quantity, null, pieces.get(money).span(), unit);
         }
-        if (pieces.get(end).is(",") && pieces.get(end).isGlued() && pieces.get(end + 1).isDash()) {
+        if (pieces.get(end).is(",")
+                && pieces.get(end).isGlued()
+                && pieces.get(end + 1).isDash()) {
             // "500,-"
             Optional<Span> kroner = Optional.of(pieces.span(end, end + 2));
             return new Candidate(text, quantity, null, kroner.get(), "NOK");
@@ -52,9 +55,8 @@ final class CountedThings {
         int head = phrase.head();
         String form = sentence.lower(head);
         String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        Optional<String> byWords = phrase.first() < head
-                ? units.unit(sentence.lower(head - 1) + " " + form)
-                : Optional.empty();
+        Optional<String> byWords =
+                phrase.first() < head ? units.unit(sentence.lower(head - 1) + " " + form) : Optional.empty();
         return byWords.or(() -> units.unit(form))
                 .or(() -> units.unitOfNoun(lemma))
                 .or(() -> isInhabitant(sentence, head) ? Optional.of(Units.PERSON) : Optional.empty());
@@ -63,6 +65,8 @@ final class CountedThings {
     /** "israelere": a word derived from a place's name that is no adjective. */
     private static boolean isInhabitant(StorySentence sentence, int token) {
         Name name = sentence.nameAt(token);
-        return name != null && name.type() == NameType.DRV && sentence.token(token).is("subst");
+        return name != null
+                && name.type() == NameType.DRV
+                && sentence.token(token).is("subst");
     }
 }

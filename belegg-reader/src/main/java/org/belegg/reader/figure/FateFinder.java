@@ -78,9 +78,10 @@ final class FateFinder {
         return switch (token.relation()) {
             case "SUBJ" -> ofSubject(sentence, head).or(() -> amongThem(sentence, head));
             case "DOBJ", "PSUBJ", "POBJ" -> ofObject(sentence, head);
-            case "PUTFYLL" -> sentence.token(head).is("prep") && sentence.token(head).head() >= 0
-                    ? words.fate(sentence, sentence.token(head).head(), Fate.Role.NOUN)
-                    : Optional.empty();
+            case "PUTFYLL" ->
+                sentence.token(head).is("prep") && sentence.token(head).head() >= 0
+                        ? words.fate(sentence, sentence.token(head).head(), Fate.Role.NOUN)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

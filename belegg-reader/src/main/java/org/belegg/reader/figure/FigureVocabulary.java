@@ -11,8 +11,8 @@ final class FigureVocabulary {
 
     private FigureVocabulary(List<String> languages, DigitNumeral digits) {
         OtherNumberWords otherWords = OtherNumberWords.load(languages);
-        quantities = new QuantityReader(
-                new NumeralReader(NumberWords.load(languages), digits), Modifiers.load(languages));
+        quantities =
+                new QuantityReader(new NumeralReader(NumberWords.load(languages), digits), Modifiers.load(languages));
         counted = new CountedThings(Units.load(languages));
         others = List.of(
                 new LabelNumber(otherWords),

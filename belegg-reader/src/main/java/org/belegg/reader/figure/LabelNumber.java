@@ -13,7 +13,8 @@ final class LabelNumber implements OtherNumber {
     private static final Set<String> MONEY_MARKS = Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp");
 
     /** Nouns that a number which counts may follow: "antall 40". */
-    private static final Set<String> COUNTING_NOUNS = Set.of("antall", "antal", "tal", "tall", "promille", "sum", "pris");
+    private static final Set<String> COUNTING_NOUNS =
+            Set.of("antall", "antal", "tal", "tall", "promille", "sum", "pris");
 
     private final OtherNumberWords words;
 
@@ -51,7 +52,10 @@ final class LabelNumber implements OtherNumber {
         Piece before = pieces.get(first - 1);
         boolean glued = pieces.get(first).isGlued();
         boolean letters = glued && before.isWord() && !MONEY_MARKS.contains(before.text());
-        boolean hyphen = glued && before.isDash() && before.isGlued() && pieces.get(first - 2).isWord();
+        boolean hyphen = glued
+                && before.isDash()
+                && before.isGlued()
+                && pieces.get(first - 2).isWord();
         Piece behind = pieces.get(end);
         boolean lettersBehind = behind.isGlued() && behind.isWord() && number.unit() == null;
         boolean hyphenBehind = behind.isGlued()

@@ -21,7 +21,9 @@ final class PredicateSubject {
     static Optional<Phrase> of(StorySentence sentence, int number) {
         DependencyTree tree = sentence.tree();
         int verb = number;
-        for (int steps = 0; steps < DEEPEST && verb >= 0 && !sentence.token(verb).is("verb"); steps++) {
+        for (int steps = 0;
+                steps < DEEPEST && verb >= 0 && !sentence.token(verb).is("verb");
+                steps++) {
             verb = sentence.token(verb).head();
         }
         while (verb >= 0 && sentence.token(verb).relation().equals("INFV")) {
@@ -33,7 +35,9 @@ final class PredicateSubject {
         }
         int preposition = tree.child(subject, child -> PREPOSITIONS.contains(sentence.lower(child)));
         int noun = preposition < 0
-                ? tree.child(subject, child -> child > subject && sentence.token(child).is("subst"))
+                ? tree.child(
+                        subject,
+                        child -> child > subject && sentence.token(child).is("subst"))
                 : tree.child(preposition, "PUTFYLL");
         if (noun < 0) {
             return Optional.empty();

@@ -36,8 +36,7 @@ record Quantity(
 
     /** What lies between two numbers. The first one shares the scale of the second where it has none of its own. */
     static Quantity between(int first, Numeral low, Numeral high) {
-        return new Quantity(
-                high, low.first(), first, high.end(), null, low.value(), high.value(), Bound.ABOUT, true);
+        return new Quantity(high, low.first(), first, high.end(), null, low.value(), high.value(), Bound.ABOUT, true);
     }
 
     /** Whether words in the text modify it. */

@@ -42,8 +42,7 @@ final class QuantityReader {
     /** The quantity whose first number begins with this piece, with the modifiers around it; empty when none does. */
     Optional<Quantity> read(Pieces pieces, int first) {
         boolean between = BETWEEN.contains(pieces.get(first - 1).text());
-        Optional<Numeral> numeral =
-                between ? numerals.readBeforeAnd(pieces, first) : numerals.read(pieces, first);
+        Optional<Numeral> numeral = between ? numerals.readBeforeAnd(pieces, first) : numerals.read(pieces, first);
         return numeral.map(found -> modified(pieces, range(pieces, found, between)));
     }
 

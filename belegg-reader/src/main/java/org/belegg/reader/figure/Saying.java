@@ -35,7 +35,8 @@ final class Saying implements OtherNumber {
         boolean outOfNumber = pieces.get(end).is("av") && pieces.get(end + 1).isDigits();
         return number.quantity().bound() == Bound.AT_LEAST
                 || outOfNumber
-                || (number.measures() && pieces.get(end).span().equals(unitSpan(number).orElse(null)));
+                || (number.measures()
+                        && pieces.get(end).span().equals(unitSpan(number).orElse(null)));
     }
 
     private static Optional<org.belegg.model.Span> unitSpan(Candidate number) {
@@ -72,6 +73,7 @@ final class Saying implements OtherNumber {
             return false;
         }
         int behind = number.counted().end();
-        return behind < number.sentence().size() && number.sentence().token(behind).is("adj");
+        return behind < number.sentence().size()
+                && number.sentence().token(behind).is("adj");
     }
 }

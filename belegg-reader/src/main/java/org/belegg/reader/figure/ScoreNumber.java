@@ -24,7 +24,10 @@ final class ScoreNumber implements OtherNumber {
     /** Whether the piece there is a dash between two numbers in digits, or is close to both its neighbours. */
     private static boolean joins(Pieces pieces, int dash) {
         Piece joint = pieces.get(dash);
-        boolean between = pieces.get(dash - 1).isDigits() && pieces.get(dash + 1).isDigits();
-        return joint.isDash() && between && joint.isGlued() == pieces.get(dash + 1).isGlued();
+        boolean between =
+                pieces.get(dash - 1).isDigits() && pieces.get(dash + 1).isDigits();
+        return joint.isDash()
+                && between
+                && joint.isGlued() == pieces.get(dash + 1).isGlued();
     }
 }

@@ -22,7 +22,8 @@ final class SentencePieces {
         int token = 0;
         for (int i = 0; i < tokenOf.length; i++) {
             int start = pieces.get(i).span().start();
-            while (token + 1 < sentence.size() && sentence.token(token + 1).span().start() <= start) {
+            while (token + 1 < sentence.size()
+                    && sentence.token(token + 1).span().start() <= start) {
                 token++;
             }
             tokenOf[i] = token;

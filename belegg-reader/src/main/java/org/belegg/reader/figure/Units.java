@@ -41,7 +41,8 @@ final class Units {
                 }
             }
         }
-        all.endings.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
+        all.endings.sort(
+                (a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
         return all;
     }
 
@@ -52,10 +53,11 @@ final class Units {
 
     /** The unit of this noun in lower case, itself or by the end of a compound. */
     Optional<String> unitOfNoun(String lemma) {
-        return unit(lemma).or(() -> endings.stream()
-                .filter(ending -> lemma.length() > ending.getKey().length() && lemma.endsWith(ending.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return unit(lemma)
+                .or(() -> endings.stream()
+                        .filter(ending -> lemma.length() > ending.getKey().length() && lemma.endsWith(ending.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     /** Whether the unit is a measure or a currency, and not a sort of thing that is counted. */

@@ -3,8 +3,8 @@ package org.belegg.reader.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.belegg.reader.figure.Numeral.Form;
 import org.belegg.reader.figure.NumberWord.Kind;
+import org.belegg.reader.figure.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words, and the words that multiply a number in digits. Immutable. */
@@ -113,7 +113,8 @@ final class WordNumerals {
         if (word.kind() == Kind.TEN && pieces.get(at + 1).isDash() && isUnit(pieces, at + 2)) {
             return run.sum()
                     .add(word.value().add(valueAt(pieces, at + 2)))
-                    .filter(sum -> pieces.get(at + 1).isGlued() && pieces.get(at + 2).isGlued())
+                    .filter(sum ->
+                            pieces.get(at + 1).isGlued() && pieces.get(at + 2).isGlued())
                     .map(sum -> new Run(sum, at + 3))
                     .or(() -> run.sum().add(word).map(sum -> new Run(sum, at + 1)));
         }
@@ -130,12 +131,14 @@ final class WordNumerals {
                 : switch (next.kind()) {
                     case HALF -> half(pieces, first, first + 2);
                     case HUNDRED, SCALE -> added(pieces, first, overAnd);
-                    case DOZEN, PART -> Optional.of(
-                            divided(Form.WORDS, pieces, first, first + 1, WordSum.startingWith(BigDecimal.ONE)));
+                    case DOZEN, PART ->
+                        Optional.of(
+                                divided(Form.WORDS, pieces, first, first + 1, WordSum.startingWith(BigDecimal.ONE)));
                     case VAGUE, SEVERAL -> vague(pieces, first, first + 1);
-                    case AND -> endOfAndHalf(pieces, first + 1) > first + 1
-                            ? Optional.of(scaled(Form.WORDS, pieces, first, first + 1, BigDecimal.ONE))
-                            : Optional.empty();
+                    case AND ->
+                        endOfAndHalf(pieces, first + 1) > first + 1
+                                ? Optional.of(scaled(Form.WORDS, pieces, first, first + 1, BigDecimal.ONE))
+                                : Optional.empty();
                     default -> Optional.empty();
                 };
         return found.or(() -> Optional.of(Numeral.plain(Form.ARTICLE, first, first + 1, BigDecimal.ONE)));

@@ -34,7 +34,9 @@ record WordSum(BigDecimal total, BigDecimal group, BigDecimal room, BigDecimal l
             if (part.isUnit() && opensUnitAndTen(parts, i)) {
                 next = sum.add(part.value().add(parts.get(i + 2).value()));
                 i += 2;
-            } else if (part.kind() == NumberWord.Kind.TEN && i + 1 < parts.size() && parts.get(i + 1).isUnit()) {
+            } else if (part.kind() == NumberWord.Kind.TEN
+                    && i + 1 < parts.size()
+                    && parts.get(i + 1).isUnit()) {
                 next = sum.add(part.value().add(parts.get(i + 1).value()));
                 i++;
             } else if (part.kind() == NumberWord.Kind.AND) {

@@ -57,7 +57,8 @@ final class Clauses {
     }
 
     /** The subject of a verb, which for an infinitive or a participle stands under the verb above; null when it has none. */
-    @Nullable Token subject(Token verb) {
+    @Nullable
+    Token subject(Token verb) {
         int top = verb.relation().equals("INFV") && verb.head() != Token.ROOT ? verb.head() : verb.index();
         return subject[top] == NONE ? null : tokens.get(subject[top]);
     }

@@ -14,14 +14,13 @@ record Mention(Expression expression, Clause clause, Lean lean, Meaning meaning)
     /** @param reports whether the clause's verb hands on what somebody says: its present tense tells of the past */
     static Mention of(Expression expression, Clause clause, boolean reports, Meaning meaning) {
         boolean towards = expression.towards();
-        Lean lean =
-                switch (clause.tense()) {
-                    case PAST -> towards ? Lean.PERHAPS_FUTURE : Lean.PAST;
-                    case FUTURE -> Lean.FUTURE;
-                    case PRESENT -> reports && !towards ? Lean.PAST : Lean.FUTURE;
-                    case PLANNED -> Lean.PERHAPS_FUTURE;
-                    case UNKNOWN -> towards ? Lean.PERHAPS_FUTURE : Lean.PERHAPS_PAST;
-                };
+        Lean lean = switch (clause.tense()) {
+            case PAST -> towards ? Lean.PERHAPS_FUTURE : Lean.PAST;
+            case FUTURE -> Lean.FUTURE;
+            case PRESENT -> reports && !towards ? Lean.PAST : Lean.FUTURE;
+            case PLANNED -> Lean.PERHAPS_FUTURE;
+            case UNKNOWN -> towards ? Lean.PERHAPS_FUTURE : Lean.PERHAPS_PAST;
+        };
         return new Mention(expression, clause, lean, meaning);
     }
 

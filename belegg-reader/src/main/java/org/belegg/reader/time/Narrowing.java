@@ -30,7 +30,8 @@ final class Narrowing {
 
     /** The days of publication that the story leaves possible. */
     Publication narrow(Publication publication) {
-        boolean hasDates = mentions.firstOfKind().stream().anyMatch(mention -> mention.isPastDate() || mention.isFutureDate());
+        boolean hasDates =
+                mentions.firstOfKind().stream().anyMatch(mention -> mention.isPastDate() || mention.isFutureDate());
         if (!hasDates || publication.days().size() < 2) {
             return publication;
         }

@@ -330,7 +330,8 @@ final class Points {
                 return view.anchors().point().map(List::of).orElse(List.of());
             }
             boolean byDay = unit.equals("D") || low.isWithinDay();
-            Optional<Period> anchor = byDay ? view.anchors().day() : view.anchors().point();
+            Optional<Period> anchor =
+                    byDay ? view.anchors().day() : view.anchors().point();
             if (anchor.isPresent()) {
                 return shift(anchor.get().first(), low, high, direction);
             }

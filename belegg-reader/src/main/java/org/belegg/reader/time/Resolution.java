@@ -59,8 +59,9 @@ final class Resolution {
 
     /** What each kind of mention means, over all days of publication that are possible. */
     private List<Answer> answers(Publication possible) {
-        List<Answer> answers =
-                Stream.generate(Answer::new).limit(mentions.firstOfKind().size()).toList();
+        List<Answer> answers = Stream.generate(Answer::new)
+                .limit(mentions.firstOfKind().size())
+                .toList();
         List<@Nullable LocalDate> days = new ArrayList<>(possible.days());
         if (days.isEmpty()) {
             days.add(null);

@@ -58,7 +58,9 @@ final class StoryCalendar {
         if (at.point() instanceof Points.Anchored anchored
                 && anchored.low().isWithinDay()
                 && anchors.moment().isPresent()) {
-            return at(anchors.moment().get().plusMinutes((long) anchored.direction() * anchored.low().minutes()));
+            return at(anchors.moment()
+                    .get()
+                    .plusMinutes((long) anchored.direction() * anchored.low().minutes()));
         }
         List<Period> periods = at.point().periods(new Viewpoint(published, mention.lean(), anchors));
         return new Told(periods, at.clock().isEmpty() ? at.part() : "T" + at.clock());
@@ -76,14 +78,19 @@ final class StoryCalendar {
             return;
         }
         Period period = told.periods().get(0);
-        boolean onNamedDay = at.point() instanceof Points.SomeDay && anchors.day().isPresent();
-        boolean later = at.clock().isEmpty() && told.time().startsWith("T") && told.time().indexOf(':') > 0;
+        boolean onNamedDay =
+                at.point() instanceof Points.SomeDay && anchors.day().isPresent();
+        boolean later = at.clock().isEmpty()
+                && told.time().startsWith("T")
+                && told.time().indexOf(':') > 0;
         if (!later && (!onNamedDay || !at.part().isEmpty())) {
             anchors.name(period, at.part());
         }
         int colon = told.time().indexOf(':');
         if (colon > 0 && period.isDay()) {
-            anchors.name(period.first().atStartOfDay().plusMinutes(MeaningReader.minutes(told.time().substring(1))));
+            anchors.name(period.first()
+                    .atStartOfDay()
+                    .plusMinutes(MeaningReader.minutes(told.time().substring(1))));
         }
     }
 }

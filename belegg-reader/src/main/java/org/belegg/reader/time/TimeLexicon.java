@@ -59,11 +59,12 @@ final class TimeLexicon implements WordReader {
     private void addCompoundDays() {
         Map<String, Features> parts = new HashMap<>(words("PART"));
         parts.putAll(words("PART_DEF"));
-        words("WEEKDAY").forEach((day, ofDay) -> parts.forEach((part, ofPart) -> {
-            Features both = ofDay.with(ofPart).orElseThrow();
-            add("WEEKDAY_PART", both, day + "s" + part);
-            add("WEEKDAY_PART", both, day + part);
-        }));
+        words("WEEKDAY")
+                .forEach((day, ofDay) -> parts.forEach((part, ofPart) -> {
+                    Features both = ofDay.with(ofPart).orElseThrow();
+                    add("WEEKDAY_PART", both, day + "s" + part);
+                    add("WEEKDAY_PART", both, day + part);
+                }));
     }
 
     /** "tjueto" from "tjue" and "to". */
@@ -116,7 +117,8 @@ final class TimeLexicon implements WordReader {
     Optional<WordReading> read(String type, SentenceWords words, int start) {
         Entry longest = null;
         for (Entry entry : byFirstWord.getOrDefault(words.lower(start), List.of())) {
-            boolean longer = longest == null || entry.words().size() > longest.words().size();
+            boolean longer =
+                    longest == null || entry.words().size() > longest.words().size();
             if (entry.type().equals(type) && longer && matches(entry, words, start)) {
                 longest = entry;
             }
@@ -132,7 +134,8 @@ final class TimeLexicon implements WordReader {
     }
 
     /** What the list tells of a single word of this class, in lower case; null when it is none. */
-    @Nullable Features word(String type, String form) {
+    @Nullable
+    Features word(String type, String form) {
         return words(type).get(form);
     }
 
