@@ -12,6 +12,8 @@ import org.belegg.model.BeleggException;
 
 /** A run over many stories: reads them, writes the results, tells what went wrong, and says how it ended. */
 final class StoryRun {
+    private static final int MAX_TOLD_IDS = 5;
+
     private final Console console;
     private final OrderedWork work;
     private final Destination destination;
@@ -39,7 +41,7 @@ final class StoryRun {
             work.<BeleggException>run(inputs, outcome -> receive(outcome, progress));
             return end(progress, total);
         } catch (InterruptedException interrupted) {
-            progress.say("interrupted after " + progress.done() + " of " + total + " stories; " + destination.keep());
+            progress.say("interrupted after " + progress.done() + " stories; " + destination.keep());
             return ExitStatus.INTERRUPTED;
         } catch (BeleggException cause) {
             progress.erase();
@@ -54,13 +56,21 @@ final class StoryRun {
             if (tellWarnings) {
                 story.warnings().forEach(warning -> progress.say(story.place() + ": " + warning.message()));
             }
-            if (!ids.add(story.id()) && toldIds.add(story.id())) {
-                progress.say(story.place() + ": another story has the id \"" + story.id()
-                        + "\" too; both are kept. Give each an id of its own.");
-            }
+            tellIfShared(story, progress);
             progress.addDone();
         } else if (outcome instanceof Outcome.Failed failed) {
             progress.addFailed(failed.message());
+        }
+    }
+
+    private void tellIfShared(Outcome.Done story, Progress progress) {
+        if (ids.add(story.id()) || toldIds.size() == MAX_TOLD_IDS || !toldIds.add(story.id())) {
+            return;
+        }
+        progress.say(story.place() + ": another story has the id \"" + story.id()
+                + "\" too; both are kept. Give each an id of its own.");
+        if (toldIds.size() == MAX_TOLD_IDS) {
+            progress.say("further shared ids are not told");
         }
     }
 

@@ -156,6 +156,8 @@ class LauncherTest {
     void corpusIsReadWithTheThoroughCompiler() throws Exception {
         Files.writeString(project.resolve("a.txt"), "Hei.");
         assertTrue(launch(project, "./belegg", "read", "a.txt").out.contains("-XX:TieredStopAtLevel=1"));
+        Files.writeString(project.resolve("long.txt"), "Hei. ".repeat(100_000));
+        assertFalse(launch(project, "./belegg", "read", "long.txt").out.contains("-XX:TieredStopAtLevel=1"));
         assertFalse(launch(project, "./belegg", "read", ".").out.contains("-XX:TieredStopAtLevel=1"));
         assertFalse(launch(project, "./belegg", "read", "all.jsonl").out.contains("-XX:TieredStopAtLevel=1"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
 import org.belegg.model.Reading;
@@ -28,6 +29,16 @@ public final class ReadingIndex {
         this.reading = reading;
         reading.entities().forEach(entity -> entities.put(entity.id(), entity));
         reading.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
+    }
+
+    /** The article of the reading. */
+    public Article article() {
+        return reading.article();
+    }
+
+    /** The attribution with this id, or empty when there is none; null has none. */
+    public Optional<Attribution> attribution(@Nullable String id) {
+        return Optional.ofNullable(attributions.get(id));
     }
 
     /** The entity that said it, or empty when that is not known. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.belegg.language.segment.SegmentedParagraph;
 import org.belegg.language.segment.SegmentedSentence;
-import org.belegg.language.segment.SegmentedToken;
 import org.belegg.language.segment.Segmenter;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
@@ -30,7 +29,12 @@ public final class TextAnalyser {
      * {@link org.belegg.model.BeleggException} tells which.
      */
     public static TextAnalyser create() {
-        return new TextAnalyser(new Lazy<>(Models::new));
+        return new TextAnalyser(new Lazy<>(Models::builtIn));
+    }
+
+    /** An analyser with these models. */
+    public static TextAnalyser of(Models models) {
+        return new TextAnalyser(() -> models);
     }
 
     /** Which language the text is most likely in; Bokmål for a text without any known word. */
@@ -56,30 +60,16 @@ public final class TextAnalyser {
     /**
      * Takes apart a text that is already cut into sentences and tokens, each sentence a list of tokens. The text of the
      * result is the tokens with a blank between them and a line for each sentence, all in one paragraph; its spans
-     * count in that text. Sentences without a token are left out.
+     * count in that text. Sentences without a token are left out. A last token {@code |}, the treebank's mark after a
+     * headline, is left to itself.
      */
     public AnalysedText analyse(List<List<String>> sentences, Language language) {
-        StringBuilder text = new StringBuilder();
-        List<SegmentedSentence> segmented = new ArrayList<>(sentences.size());
-        for (List<String> sentence : sentences) {
-            int start = text.length();
-            List<SegmentedToken> tokens = new ArrayList<>(sentence.size());
-            for (String form : sentence) {
-                Span span = new Span(text.length(), text.length() + form.length());
-                tokens.add(new SegmentedToken(span, form));
-                text.append(form).append(' ');
-            }
-            if (!tokens.isEmpty()) {
-                int end = text.length() - 1;
-                text.setCharAt(end, '\n');
-                segmented.add(new SegmentedSentence(new Span(start, end), tokens));
-            }
-        }
-        if (segmented.isEmpty()) {
-            return new AnalysedText("", language, List.of());
-        }
-        Span whole = new Span(0, text.length() - 1);
-        return analysed(text.toString(), List.of(new SegmentedParagraph(whole, segmented)), language);
+        GivenTokens given = new GivenTokens(sentences);
+        AnalysedText analysed = analysed(given.text(), given.paragraphs(), language);
+        List<Paragraph> paragraphs = analysed.paragraphs().stream()
+                .map(paragraph -> new Paragraph(paragraph.span(), given.withMarks(paragraph.sentences())))
+                .toList();
+        return new AnalysedText(given.text(), language, paragraphs);
     }
 
     private AnalysedText analysed(String text, List<SegmentedParagraph> segmented, Language language) {

@@ -21,6 +21,8 @@ import org.belegg.reader.entity.StoryCast;
 import org.belegg.reader.figure.FigureFinder;
 import org.belegg.reader.figure.FoundFigures;
 import org.belegg.reader.story.Story;
+import org.belegg.reader.time.TimeFinder;
+import org.belegg.reader.time.Times;
 
 /**
  * Reads articles: who said what, through whom. Holds the trained models, so make one and keep it; safe to share
@@ -31,6 +33,7 @@ public final class ArticleReader {
     private final AttributionFinder attributions;
     private final Speakers speakers;
     private final FigureFinder figures = new FigureFinder();
+    private final TimeFinder times = TimeFinder.create();
 
     private ArticleReader(TextAnalyser analyser) {
         this.analyser = analyser;
@@ -64,19 +67,23 @@ public final class ArticleReader {
         words.addCast(work.cast);
         words.addLeft(work.found.left());
         words.addHearsay(reading.hearsay());
+        words.addAll(work.dated.decisions());
         return new Explanation(reading, words.inTextOrder());
     }
 
     /** What one article comes to, step by step. */
     private final class Work {
         private final Article article;
+        private final Times dated;
         private final Story story;
         private final FoundAttributions found;
         private final StoryCast cast;
 
         Work(Article article) {
-            this.article = article;
-            story = Story.of(analyse(article));
+            this.article = withHeader(article);
+            AnalysedText analysed = analyse(article);
+            dated = times.find(analysed, this.article.published());
+            story = Story.of(analysed);
             found = attributions.find(story);
             cast = speakers.cast(story, found.findings());
         }
@@ -85,24 +92,26 @@ public final class ArticleReader {
             List<Attribution> handedOver = new AttributionList(story, cast.findings()).attributions();
             FoundFigures numbers = figures.find(story);
             return new Reading(
-                    withHeader(article),
+                    article,
                     story.language(),
                     handedOver,
                     cast.entities(),
-                    List.of(),
+                    dated.mentions(),
                     numbers.vouchedForBy(handedOver),
                     HearsayFinder.find(
                             story,
                             cast.findings().stream().map(CastFinding::finding).toList()),
-                    warnings(article, story, handedOver, numbers));
+                    warnings(article, story, handedOver, numbers, dated));
         }
     }
 
-    private List<Warning> warnings(Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
+    private List<Warning> warnings(
+            Article article, Story story, List<Attribution> handedOver, FoundFigures numbers, Times dated) {
         ReadingWarnings warnings = new ReadingWarnings(story);
         warnings.addOddText();
         warnings.addUnattributed(handedOver);
         warnings.addAll(numbers.warnings());
+        warnings.addAll(dated.warnings());
         if (article.language() == null) {
             warnings.addForeign(analyser.languageDecision(article.text()));
         }

@@ -94,6 +94,11 @@ final class DecisionWords {
         }
     }
 
+    /** What others decided. */
+    void addAll(List<Decision> others) {
+        decisions.addAll(others);
+    }
+
     /** All of it, in text order. */
     List<Decision> inTextOrder() {
         decisions.sort(Comparator.comparing(Decision::span).thenComparing(Decision::rule));

@@ -22,8 +22,12 @@ class LexiconDataTest {
     private static final String PERSON_NOUNS = "person-nouns.tsv";
     private static final String BODY_NOUNS = "body-nouns.txt";
 
-    /** Letters with what joins or abbreviates words: "Jean-Luc", "Ze'ev", "St. John's", "Washington, D.C.", "110-sentral". */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}]|[-' .,](?! ))*");
+    /** One word or several, with what joins or abbreviates them: "Jean-Luc", "Ze'ev", "St. John's", "Washington, D.C.". */
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}'.-]*(?:,? [\\p{L}\\p{Nd}][\\p{L}\\p{Nd}'.-]*)*");
+
+    /** Stands in a field that holds nothing. */
+    private static final String NONE = "-";
 
     private static final Pattern ISO_CODE = Pattern.compile("[A-Z]{2}(?:-[A-Z]{2,3})?");
 
@@ -53,8 +57,8 @@ class LexiconDataTest {
             assertTrue(Normalizer.isNormalized(line, Normalizer.Form.NFC), line);
             for (String cell : cells(line)) {
                 for (String word : words(cell)) {
-                    String bare = word.startsWith("-") ? word.replaceFirst("^--?", "") : word;
-                    assertTrue(bare.isEmpty() || NAME.matcher(bare).matches(), line + ": " + word);
+                    String bare = word.replaceFirst("^--?", "");
+                    assertTrue(word.equals(NONE) || NAME.matcher(bare).matches(), line + ": " + word);
                 }
             }
         }
@@ -65,7 +69,7 @@ class LexiconDataTest {
         for (String line : WordList.lines(STATES)) {
             List<String> cells = cells(line);
             assertTrue(ISO_CODE.matcher(cells.get(0)).matches(), line);
-            assertTrue(!cells.get(1).equals("-") && !cells.get(2).equals("-"), line);
+            assertTrue(!cells.get(1).equals(NONE) && !cells.get(2).equals(NONE), line);
         }
     }
 
@@ -85,7 +89,7 @@ class LexiconDataTest {
         for (String line : WordList.lines(STATES)) {
             List<String> cells = cells(line);
             for (String seat : words(cells.get(4) + ";" + cells.get(7))) {
-                assertTrue(seat.equals("-") || seats.add(seat), line + ": " + seat);
+                assertTrue(seat.equals(NONE) || seats.add(seat), line + ": " + seat);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.belegg.model.TimeMention;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -56,6 +57,10 @@ class RuleExamplesTest {
                     reading.hearsay().stream()
                             .map(hearsay -> reading.article().textOf(hearsay.span()))
                             .toList());
+            return;
+        }
+        if (marked.spans().containsKey("time")) {
+            assertEquals(marked.words("time"), words(reading, timesBy(reading, rule)));
             return;
         }
         List<Attribution> byRule = byRule(reading, rule);
@@ -108,9 +113,17 @@ class RuleExamplesTest {
         }
         Reading reading = READER.read(Article.of(MarkedText.parse(example).text()));
         assertTrue(byRule(reading, rule).isEmpty(), () -> reading.attributions().toString());
+        assertTrue(timesBy(reading, rule).isEmpty(), () -> reading.times().toString());
         if (rule.id().equals("hearsay")) {
             assertTrue(reading.hearsay().isEmpty(), () -> reading.hearsay().toString());
         }
+    }
+
+    private static List<Span> timesBy(Reading reading, Rule rule) {
+        return reading.times().stream()
+                .filter(time -> time.evidence().equals(rule.id()))
+                .map(TimeMention::span)
+                .toList();
     }
 
     private static List<Attribution> byRule(Reading reading, Rule rule) {

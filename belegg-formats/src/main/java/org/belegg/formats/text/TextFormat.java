@@ -5,7 +5,7 @@ import org.belegg.model.Reading;
 
 /**
  * A reading for a person at a terminal: its attributions by speaker, the one who says most first, each with its line,
- * stance, words, cue and chain.
+ * stance, words, cue and chain; then its numbers with who says each, its days, and what is told as hearsay.
  */
 public final class TextFormat implements ReadingFormat {
     private static final int NARROWEST = 40;

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.belegg.formats.Chain;
+import org.belegg.formats.FigureWords;
 import org.belegg.formats.LineIndex;
 import org.belegg.formats.Quotation;
 import org.belegg.formats.ReadingIndex;
+import org.belegg.formats.TimeWords;
+import org.belegg.formats.Voice;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
+import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Reading;
 import org.belegg.model.Role;
+import org.belegg.model.Stance;
+import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
 
 /** One reading on one sheet. */
@@ -40,6 +46,8 @@ final class TextView {
             sheet.add("", heading(group), TextStyle.BOLD);
             group.attributions().forEach(this::addAttribution);
         }
+        addNumbers();
+        addDays();
         addHearsay();
         addWarnings();
         return sheet.toString();
@@ -79,14 +87,14 @@ final class TextView {
     }
 
     private void addAttribution(Attribution attribution) {
-        String stance = attribution.stance().name().toLowerCase(Locale.ROOT);
+        String stance = word(attribution.stance());
         String margin = margin(attribution.content().get(0).start()) + pad(stance, "condemns".length()) + "  ";
         sheet.add(margin, Quotation.of(article, attribution), TextStyle.PLAIN);
         sheet.add(" ".repeat(margin.length()), "[" + provenance(attribution) + "]", TextStyle.DIM);
     }
 
     private String provenance(Attribution attribution) {
-        StringBuilder text = new StringBuilder(attribution.type().name().toLowerCase(Locale.ROOT));
+        StringBuilder text = new StringBuilder(word(attribution.type()));
         if (!attribution.cue().isEmpty()) {
             text.append(", cue \"")
                     .append(Quotation.joined(article, attribution.cue()))
@@ -97,6 +105,44 @@ final class TextView {
             text.append("; ").append(chain);
         }
         return text.toString();
+    }
+
+    private void addNumbers() {
+        if (reading.figures().isEmpty()) {
+            return;
+        }
+        addSection("Numbers: " + reading.figures().size());
+        for (Figure figure : reading.figures()) {
+            String margin = margin(figure.span().start());
+            sheet.add(
+                    margin,
+                    Quotation.onOneLine(article.textOf(figure.span())) + ": " + FigureWords.of(figure),
+                    TextStyle.PLAIN);
+            sheet.add(" ".repeat(margin.length()), "[" + voice(figure) + "]", TextStyle.DIM);
+        }
+    }
+
+    private String voice(Figure figure) {
+        Voice voice = Voice.of(figure, index);
+        if (voice.isWriters()) {
+            return "in the writer's own voice";
+        }
+        // A source that affirms is the usual case; whoever denies a number must not seem to give it.
+        String stance = voice.stance() == Stance.AFFIRMS ? "" : word(voice.stance()) + "; ";
+        return stance + voice.chain();
+    }
+
+    private void addDays() {
+        if (reading.times().isEmpty()) {
+            return;
+        }
+        addSection("Days: " + reading.times().size());
+        for (TimeMention time : reading.times()) {
+            sheet.add(
+                    margin(time.span().start()),
+                    Quotation.onOneLine(article.textOf(time.span())) + ": " + TimeWords.of(time),
+                    TextStyle.PLAIN);
+        }
     }
 
     private void addHearsay() {
@@ -128,6 +174,10 @@ final class TextView {
     private String margin(int offset) {
         String line = String.valueOf(lines.lineOf(offset));
         return "  line " + " ".repeat(lineDigits - line.length()) + line + "  ";
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String pad(String word, int width) {

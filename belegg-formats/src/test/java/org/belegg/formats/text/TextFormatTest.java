@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.belegg.formats.SampleReading;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
+import org.belegg.model.Bound;
+import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
@@ -36,12 +39,66 @@ class TextFormatTest {
                                      [mixed, cue "slår fast"; Kystposten <- NTB (reported) <-
                                      Kari Moen <- en rapport]
 
+                Numbers: 2
+                  line  7  To: 2 arbeidere (person, injured)
+                           [in the writer's own voice]
+                  line  5  trygg: at least 2.50 to a number of 400 digits
+                           [Kystposten <- NTB (reported) <- Kari Moen <- en rapport]
+
+                Days: 2
+                  line  7  fredag: 2025-03-XX, 2025-03-07..2025-03-28
+                  line  3  .: duration, not known
+
                 Told as hearsay, no source named: 1
                   line  7  skal ha falt
 
                 Warnings: 1
                   line  1  a bridge in the headline
                 """, new TextFormat(80, false).write(SampleReading.of(), 1));
+    }
+
+    @Test
+    void whoeverDeniesANumberDoesNotSeemToGiveIt() {
+        String text = "Nes avviser at rundt 50 er borte.";
+        Attribution attribution = new Attribution(
+                "a1",
+                AttributionType.INDIRECT,
+                Stance.DENIES,
+                List.of(new Span(0, 3)),
+                List.of(new Span(4, 11)),
+                List.of(new Span(12, 32)),
+                null,
+                List.of(),
+                null,
+                "rule");
+        Figure figure = new Figure(
+                new Span(15, 23),
+                BigDecimal.valueOf(50),
+                null,
+                null,
+                Bound.ABOUT,
+                "",
+                null,
+                "person",
+                "missing",
+                "a1",
+                "digits");
+        Reading reading = new Reading(
+                Article.of("x", text),
+                Language.NB,
+                List.of(attribution),
+                List.of(),
+                List.of(),
+                List.of(figure),
+                List.of(),
+                List.of());
+        String view = new TextFormat(80, false).write(reading, 1);
+        assertTrue(view.contains("""
+
+                Numbers: 1
+                  line  1  rundt 50: about 50 (person, missing)
+                           [denies; Nes]
+                """), view);
     }
 
     @Test

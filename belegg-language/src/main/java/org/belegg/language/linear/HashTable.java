@@ -1,7 +1,9 @@
 package org.belegg.language.linear;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * A dictionary that holds no words: from a {@link Hash} to a number. It keeps 32 bits of each hash, so that of two
@@ -37,9 +39,19 @@ public final class HashTable {
         }
     }
 
-    /** An empty dictionary. */
-    public static HashTable empty() {
-        return new HashTable(new int[0], new int[0]);
+    /** The dictionary of these entries, from hashes to numbers that are not negative. */
+    public static HashTable of(Map<Long, Integer> entries) {
+        Map<Integer, Integer> sorted = sorted(entries);
+        int[] keys = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        int[] values = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+        return new HashTable(keys, values);
+    }
+
+    /** The entries by their keys, in an order that depends on nothing but them. */
+    static Map<Integer, Integer> sorted(Map<Long, Integer> entries) {
+        Map<Integer, Integer> sorted = new TreeMap<>(Integer::compareUnsigned);
+        new TreeMap<>(entries).forEach((hash, value) -> sorted.put(key(hash), value));
+        return sorted;
     }
 
     /** The part of a hash that is kept. */

@@ -134,19 +134,18 @@ public final class ModelReader {
         int rows = number();
         float smallest = Float.intBitsToFloat(fixed());
         float largest = Float.intBitsToFloat(fixed());
-        float[] values = new LogScale(smallest, largest).values();
-        float[] weights = new float[rows + classes];
+        byte[] codes = new byte[rows + classes];
         int count = count();
         try {
-            fill(weights, values, count);
+            fill(codes, count);
         } catch (ArrayIndexOutOfBoundsException cause) {
             throw broken("a weight lies outside the " + rows + " rows", cause);
         }
-        return new LinearModel(classes, weights);
+        return new CodedModel(classes, codes, new LogScale(smallest, largest));
     }
 
-    /** The hot loop of loading: kept apart so that it is compiled early, and on local copies of the fields. */
-    private void fill(float[] weights, float[] values, int count) {
+    /** The hot loop of loading: kept apart so that it is compiled early, with the fields in local variables. */
+    private void fill(byte[] codes, int count) {
         byte[] source = bytes;
         int at = position;
         int index = -1;
@@ -164,7 +163,7 @@ public final class ModelReader {
                 step |= next << shift;
             }
             index += step + 1;
-            weights[index] = values[source[at++] & 0xFF];
+            codes[index] = source[at++];
         }
         position = at;
     }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
@@ -60,35 +59,34 @@ public final class ModelWriter {
 
     /** Adds a {@link HashTable}, given as hashes and numbers that are not negative. */
     public void table(Map<Long, Integer> entries) {
-        Map<Integer, Integer> sorted = new TreeMap<>(Integer::compareUnsigned);
-        new TreeMap<>(entries).forEach((hash, value) -> sorted.put(HashTable.key(hash), value));
+        Map<Integer, Integer> sorted = HashTable.sorted(entries);
         number(sorted.size());
         sorted.keySet().forEach(this::fixed);
         sorted.values().forEach(this::number);
     }
 
     /** Adds the weights of a model; those smaller than {@code smallest} are left out. */
-    public void weights(LinearModel model, float smallest) {
-        float[] weights = model.weights();
-        number(model.classes());
-        number(weights.length - model.classes());
+    public void weights(LearningModel model, float smallest) {
         float largest = smallest;
         int count = 0;
-        for (float weight : weights) {
-            float size = Math.abs(weight);
+        for (int place = 0; place < model.size(); place++) {
+            float size = Math.abs(model.weight(place));
             largest = Math.max(largest, size);
             count += size >= smallest ? 1 : 0;
         }
         LogScale scale = new LogScale(smallest, largest);
+        number(model.classes());
+        number(model.rows());
         fixed(Float.floatToIntBits(smallest));
         fixed(Float.floatToIntBits(largest));
         number(count);
         int last = -1;
-        for (int i = 0; i < weights.length; i++) {
-            if (Math.abs(weights[i]) >= smallest) {
-                number(i - last - 1);
-                bytes.write(scale.code(weights[i]));
-                last = i;
+        for (int place = 0; place < model.size(); place++) {
+            int code = scale.code(model.weight(place));
+            if (code != 0) {
+                number(place - last - 1);
+                bytes.write(code);
+                last = place;
             }
         }
     }

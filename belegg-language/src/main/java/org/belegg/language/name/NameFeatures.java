@@ -19,7 +19,13 @@ final class NameFeatures {
         this.spellings = spellings;
     }
 
-    void extract(List<TaggedSentence> story, Occurrences occurrences, int sentence, int index, Features features) {
+    void extract(
+            List<TaggedSentence> story,
+            Occurrences occurrences,
+            int[] marks,
+            int sentence,
+            int index,
+            Features features) {
         TaggedSentence here = story.get(sentence);
         Word word = word(here, index);
         Word before = word(here, index - 1);
@@ -34,6 +40,7 @@ final class NameFeatures {
             ofOccurrences(story, occurrences.others(word, sentence, index), features);
         }
         ofParts(word, features);
+        ofMarks(marks, index, word, features);
     }
 
     private void ofWords(
@@ -129,6 +136,23 @@ final class NameFeatures {
         if (hyphen > 0 && hyphen < text.length() - 1) {
             features.add(120, Hash.of(text, 0, hyphen));
             features.add(121, Hash.of(text, text.lastIndexOf('-') + 1, text.length()));
+        }
+    }
+
+    /** What the lists of known names say. */
+    private static void ofMarks(int[] marks, int index, Word word, Features features) {
+        int here = marks[index];
+        features.add(130, here);
+        features.add(131, index > 0 ? marks[index - 1] : 0);
+        features.add(132, index + 1 < marks.length ? marks[index + 1] : 0);
+        if (here != 0) {
+            int position = here & 3;
+            for (int kind = 0; kind < Gazetteer.kinds(); kind++) {
+                if (((here >> 2) & (1 << kind)) != 0) {
+                    features.add(133, kind, position);
+                    features.add(134, kind, position, word.shape());
+                }
+            }
         }
     }
 

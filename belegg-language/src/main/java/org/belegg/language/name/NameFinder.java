@@ -25,6 +25,7 @@ public final class NameFinder {
     private final HashTable plain;
     private final LinearModel model;
     private final NameFeatures extractor;
+    private final Gazetteer gazetteer = Gazetteer.read();
 
     /**
      * A name finder.
@@ -75,16 +76,21 @@ public final class NameFinder {
         private final List<TaggedSentence> story;
         private final Occurrences occurrences;
         private final Features features = new Features();
+        private final List<int[]> marks = new ArrayList<>();
+        private final float[] row = new float[NameParts.COUNT];
         private final float[] follows = new float[NameParts.COUNT * NameParts.COUNT];
 
         private Search(List<TaggedSentence> story) {
             this.story = story;
             this.occurrences = new Occurrences(story);
+            for (TaggedSentence sentence : story) {
+                marks.add(gazetteer.marks(sentence.words()));
+            }
             readFollows();
         }
 
-        private void readFollows() {
-            float[] row = new float[NameParts.COUNT];
+        /** Reads again what may follow what, after the model has learned. */
+        public void readFollows() {
             for (int before = 0; before < NameParts.COUNT; before++) {
                 follows(before, features);
                 model.score(features, row);
@@ -94,7 +100,7 @@ public final class NameFinder {
 
         /** Fills {@code into} with what is seen at a word. */
         public void see(int sentence, int index, Features into) {
-            extractor.extract(story, occurrences, sentence, index, into);
+            extractor.extract(story, occurrences, marks.get(sentence), sentence, index, into);
         }
 
         /** Whether a word can be no part of any name. */

@@ -33,7 +33,7 @@ public final class DependencyParser {
 
     /** Reads a parser, to the end of the file. */
     public static DependencyParser read(ModelReader file) {
-        Steps steps = new Steps(file.texts());
+        Steps steps = Steps.read(file);
         return new DependencyParser(steps, file.weights());
     }
 
@@ -87,12 +87,16 @@ public final class DependencyParser {
 
     /** One sentence while it is parsed. For one thread. */
     public final class Run {
+        private final ParserWords words;
         private final ParserState state;
         private final Features features = new Features();
         private final float[] scores = new float[steps.count()];
+        private final int[] allowed = new int[steps.count()];
         private final ParserFeatures extractor;
+        private int allowedCount;
 
         private Run(ParserWords words, ParserState state) {
+            this.words = words;
             this.state = state;
             this.extractor = new ParserFeatures(words, state, features);
         }
@@ -107,37 +111,61 @@ public final class DependencyParser {
             return features;
         }
 
-        /** What each step was worth at the last call of {@link #best}. */
-        public float[] scores() {
-            return scores;
+        /** What a step was worth at the last call of {@link #best}; that of a step not allowed then has no meaning. */
+        public float score(int step) {
+            return scores[step];
         }
 
         /** The best step that is allowed now. */
         public int best() {
+            allow();
             extractor.extract();
-            model.score(features, scores);
-            int best = ParserState.NONE;
-            int labels = steps.labels().size();
-            if (state.mayLeft()) {
-                best = best(best, 0, labels);
-            }
-            if (state.mayRight()) {
-                best = best(best, labels, 2 * labels);
-            }
-            if (state.mayShift()) {
-                best = best(best, 2 * labels, 2 * labels + 1);
+            model.score(features, allowed, allowedCount, scores);
+            int best = allowed[0];
+            for (int i = 1; i < allowedCount; i++) {
+                if (scores[allowed[i]] > scores[best]) {
+                    best = allowed[i];
+                }
             }
             return best;
         }
 
-        private int best(int bestSoFar, int first, int end) {
-            int best = bestSoFar;
-            for (int step = first; step < end; step++) {
-                if (best == ParserState.NONE || scores[step] > scores[best]) {
-                    best = step;
+        /**
+         * The step itself when it was allowed at the last call of {@link #best}, else the best allowed one in the same
+         * direction, which makes the same arc with another label.
+         */
+        public int bestLike(int step) {
+            int best = -1;
+            for (int i = 0; i < allowedCount; i++) {
+                if (allowed[i] == step) {
+                    return step;
+                }
+                if (steps.isLeft(allowed[i]) == steps.isLeft(step)
+                        && !steps.isShift(allowed[i])
+                        && (best < 0 || scores[allowed[i]] > scores[best])) {
+                    best = allowed[i];
                 }
             }
             return best;
+        }
+
+        private void allow() {
+            allowedCount = 0;
+            long dependent = words.part(state.stack(0));
+            if (state.mayLeft()) {
+                allow(steps.lefts(words.part(state.next()), dependent));
+            }
+            if (state.mayRight()) {
+                allow(steps.rights(words.part(state.stack(1)), dependent));
+            }
+            if (state.mayShift()) {
+                allowed[allowedCount++] = steps.shift();
+            }
+        }
+
+        private void allow(int[] more) {
+            System.arraycopy(more, 0, allowed, allowedCount, more.length);
+            allowedCount += more.length;
         }
     }
 }

@@ -7,7 +7,6 @@ import org.belegg.language.word.Word;
 
 /** The words of one sentence as numbers, with the root after the last one and room for no word at all. */
 final class ParserWords {
-    private static final long ROOT = Hash.of("root");
     private static final long NONE = Hash.of("none");
 
     private final int size;
@@ -16,7 +15,6 @@ final class ParserWords {
     private final long[] tags;
     private final long[] lemmas;
     private final long[] endings;
-    private final int[] quotes;
 
     ParserWords(TaggedSentence sentence, List<String> lemmas) {
         this.size = sentence.size();
@@ -25,7 +23,6 @@ final class ParserWords {
         this.tags = new long[size + 2];
         this.lemmas = new long[size + 2];
         this.endings = new long[size + 2];
-        this.quotes = new int[size + 2];
         for (int i = 0; i < size; i++) {
             Word word = sentence.words().get(i);
             forms[i] = word.lower();
@@ -33,12 +30,9 @@ final class ParserWords {
             tags[i] = sentence.tagHash(i);
             this.lemmas[i] = Hash.of(lemmas.get(i));
             endings[i] = word.suffix(3);
-            quotes[i + 1] =
-                    quotes[i] + (word.text().equals("«") ? 1 : word.text().equals("»") ? -1 : 0);
         }
-        fill(size, ROOT);
+        fill(size, Steps.ROOT);
         fill(size + 1, NONE);
-        quotes[size + 1] = 0;
     }
 
     private void fill(int place, long value) {
@@ -67,11 +61,6 @@ final class ParserWords {
 
     long ending(int word) {
         return endings[place(word)];
-    }
-
-    /** How many quotations are open before the word. */
-    int openQuotes(int word) {
-        return quotes[place(word)];
     }
 
     private int place(int word) {

@@ -7,7 +7,6 @@ import org.belegg.language.linear.LinearModel;
 import org.belegg.language.linear.ModelReader;
 import org.belegg.language.word.Word;
 import org.belegg.model.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each word of a sentence its part of speech and morphology, from left to right, each time the best under the
@@ -51,25 +50,23 @@ public final class Tagger {
         Features features = new Features();
         float[] scores = new float[tagset.size()];
         for (int i = 0; i < tags.length; i++) {
-            int[] only = lexicon.only(words.get(i));
-            tags[i] = only != null && only.length == 1 ? only[0] : choose(words, language, tags, i, features, scores);
+            tags[i] = choose(words, language, tags, i, features, scores);
         }
         return new TaggedSentence(words, tags, tagset, language);
     }
 
     /**
      * The best tag for the word at {@code index}, given the tags before it. Leaves what was seen in {@code features},
-     * so that a trainer can reward or punish it.
+     * so that a trainer can reward or punish it; nothing when the word has but one tag.
      */
     public int choose(List<Word> words, Language language, int[] tags, int index, Features features, float[] scores) {
+        int[] candidates = lexicon.candidates(words.get(index));
+        features.clear();
+        if (candidates.length == 1) {
+            return candidates[0];
+        }
         extractor.extract(words, hash(language), tags, index, features);
-        int[] only = lexicon.only(words.get(index));
-        return only == null ? model.best(features, scores) : model.best(features, only);
-    }
-
-    /** The only tags that the word takes, or null when it may take any. */
-    public int @Nullable [] only(Word word) {
-        return lexicon.only(word);
+        return model.best(features, candidates, candidates.length, scores);
     }
 
     /** Stands for the written standard in features. */

@@ -16,14 +16,13 @@ final class TaggerFeatures {
         this.tagset = tagset;
     }
 
-    /** Fills {@code features} for the word at {@code index}; {@code tags} holds those of the words before it. */
+    /** Adds to {@code features} what is seen of the word at {@code index}; {@code tags} holds those of the words before it. */
     void extract(List<Word> words, long language, int[] tags, int index, Features features) {
         Word word = words.get(index);
         Word before = at(words, index - 1);
         Word beforeThat = at(words, index - 2);
         Word after = at(words, index + 1);
         Word afterThat = at(words, index + 2);
-        features.clear();
         ofWord(word, language, index == 0, features);
         ofNeighbours(word, before, beforeThat, after, afterThat, features);
         ofHints(word, before, after, afterThat, features);

@@ -66,7 +66,13 @@ final class AccordingTo {
     /** Whether it stands behind its clause: after a comma, or with nothing behind it. */
     private static boolean closes(Cue cue, Phrase source) {
         StorySentence sentence = cue.sentence();
-        if (source.end() >= sentence.endOfWords()) {
+        int behind = source.end();
+        while (behind < sentence.endOfWords()
+                && (TimeWords.isTime(sentence.token(behind))
+                        || sentence.token(behind).is("prep"))) {
+            behind++;
+        }
+        if (behind >= sentence.endOfWords()) {
             return true;
         }
         return cue.token() > 1

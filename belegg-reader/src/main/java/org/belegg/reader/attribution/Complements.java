@@ -185,7 +185,7 @@ final class Complements {
                     return Optional.of(
                             new Complement("stance-object", cue.withAllUpTo(reflexive), reflexive, last + 1));
                 }
-                if (whole && last > tree.last(child)) {
+                if (whole && (last > tree.last(child) || tellsWhy(sentence, child))) {
                     return Optional.of(new Complement("stance-object", cue, first, last + 1));
                 }
                 boolean called =
@@ -209,6 +209,16 @@ final class Complements {
             at++;
         }
         return at;
+    }
+
+    /** "kongeparet | for å være oppdatert": what somebody is praised or blamed for, tied to the object in the tree. */
+    private static boolean tellsWhy(StorySentence sentence, int object) {
+        for (int i = object + 1; i < sentence.tree().last(object); i++) {
+            if (sentence.lower(i).equals("for") && sentence.lower(i + 1).equals("å")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is announced is told in an indefinite phrase: "varsler streik", not "varsler politiet". */

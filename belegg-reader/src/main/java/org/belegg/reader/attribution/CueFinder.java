@@ -3,6 +3,7 @@ package org.belegg.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.belegg.language.Token;
 import org.belegg.reader.story.StorySentence;
 
@@ -33,6 +34,9 @@ final class CueFinder {
             assumed(sentence, token).stream()
                     .findFirst()
                     .ifPresent(entry -> cues.add(new Cue(entry, sentence, token.index(), List.of())));
+            if (token.index() == 0 && !token.is("verb") && isFragment(sentence)) {
+                opening(sentence).ifPresent(cues::add);
+            }
         }
         return cues;
     }
@@ -81,6 +85,29 @@ final class CueFinder {
             }
         }
         return List.of();
+    }
+
+    /** "Tvilar på kjøp": a headline without a finite verb whose first word can be one of saying in the present tense. */
+    private Optional<Cue> opening(StorySentence sentence) {
+        String form = sentence.lower(0);
+        if (!form.endsWith("r") || sentence.size() < 2) {
+            return Optional.empty();
+        }
+        String stem = form.substring(0, form.length() - 1);
+        List<CueEntry> entries = new ArrayList<>(lexicon.entries(stem));
+        if (stem.endsWith("a")) {
+            entries.addAll(lexicon.entries(stem.substring(0, stem.length() - 1) + "e"));
+        }
+        return entries.stream()
+                .filter(entry -> entry.kind() == CueEntry.Kind.VERB)
+                .filter(entry -> particles(sentence, 0, entry).size()
+                        == entry.particles().size())
+                .findFirst()
+                .map(entry -> new Cue(entry, sentence, 0, particles(sentence, 0, entry)));
+    }
+
+    private static boolean isFragment(StorySentence sentence) {
+        return sentence.tokens().stream().noneMatch(token -> token.has("pres") || token.has("pret"));
     }
 
     private static boolean hasKind(Token token, CueEntry.Kind kind) {

@@ -133,7 +133,7 @@ final class DirectSpeech {
         for (Cue cue : cues.in(sentence)) {
             if (cue.entry().reportsSpeech()) {
                 Optional<ReportingClause> clause = clauses.at(cue, from);
-                if (clause.isPresent()) {
+                if (clause.isPresent() && !Voices.isOwnVoice(clause.get().source())) {
                     return clause;
                 }
             }

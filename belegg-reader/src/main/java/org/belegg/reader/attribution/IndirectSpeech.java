@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class IndirectSpeech {
     private static final Set<String> WISHES = Set.of("ville", "vilje", "ønske", "ønskje", "ynskje", "kunne");
 
+    /** What media do: a body that "skriver" behind somebody's words is one. */
+    private static final Set<String> WRITES = Set.of("skrive", "melde", "rapportere");
+
     private final Cues cues;
     private final ReportingClauses clauses;
     private final SourcePhrases phrases;
@@ -72,10 +75,34 @@ final class IndirectSpeech {
                 return reported(paragraph, cue, clause.get(), from, harvest);
             }
         }
+        if (cue.entry().takes("headline")) {
+            return paragraph.isHeadline() ? wish(cue) : Optional.empty();
+        }
         return complements
                 .find(cue)
                 .flatMap(complement -> handedOver(paragraph, cue, complement, harvest))
                 .or(() -> undergone(paragraph, cue));
+    }
+
+    /** "Kommunen vil selge skogen": in a headline "vil" tells what somebody wants. */
+    private Optional<Finding> wish(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int wanted = sentence.tree().child(cue.token(), "INFV");
+        Optional<Phrase> source = phrases.subject(sentence, cue.token());
+        boolean bare = source.isEmpty() && cue.token() == 0;
+        boolean somebody = source.isPresent() && source.get().end() <= cue.token() && !Voices.isOwnVoice(source.get());
+        int end = sentence.endOfWords();
+        if (wanted < cue.token() || Clauses.isNegated(sentence, cue.token()) || !(bare || somebody) || end <= wanted) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                "headline-wish",
+                cue,
+                source.orElse(null),
+                List.of(sentence.span(wanted, end)),
+                AttributionType.INDIRECT,
+                cue.entry().stance(),
+                List.of()));
     }
 
     /** "Forslaget støttes av Senterpartiet": what the subject undergoes by somebody's word. */
@@ -121,6 +148,14 @@ final class IndirectSpeech {
                 .or(() -> phrases.nameBefore(sentence, cue.token()))
                 .orElse(null);
         if (source != null && source.first() < complement.end() && complement.first() < source.end()) {
+            source = null;
+        }
+        if (source != null
+                && cue.token() == 0
+                && source.first() == cue.end()
+                && complement.rule().equals("content-clause")) {
+            // "Mener planen ikke holder": the writer left the source out, and the nominal belongs to the clause.
+            content = new Span(source.span().start(), content.end());
             source = null;
         }
         return Optional.of(new Finding(
@@ -246,7 +281,7 @@ final class IndirectSpeech {
         Span words = sentence.span(from, end);
         Phrase medium = clause.source();
         if (medium != null
-                && media.isMedium(medium)
+                && passesOn(clause, medium)
                 && harvest.addChannel(words, new ChannelPhrase(Channel.How.REPORTED, medium))) {
             // "sier ministeren at ..., skriver avisa": the paper only passes the minister's words on.
             harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
@@ -262,6 +297,12 @@ final class IndirectSpeech {
                         ? clause.finding("marked-quotation", List.of(quotation.get()), AttributionType.DIRECT)
                         : clause.finding(
                                 "reporting-clause", List.of(words), paragraph.typeOfRetelling(List.of(words))));
+    }
+
+    private boolean passesOn(ReportingClause clause, Phrase medium) {
+        Cue cue = clause.cue();
+        boolean writes = cue != null && WRITES.contains(cue.entry().lemma());
+        return media.isMedium(medium) || (writes && media.canBeToldTo(medium));
     }
 
     private Optional<Finding> adjective(Cue cue) {

@@ -32,6 +32,10 @@ public final class Media {
     /** Whether the phrase is headed by, or is, the name of a medium or a word for one. */
     public boolean isMedium(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
+        Name name = sentence.nameAt(phrase.head());
+        if (name != null && words.contains(wordsOf(sentence, name))) {
+            return true;
+        }
         for (int i = phrase.first(); i < phrase.end(); i++) {
             if (i > phrase.head() && sentence.token(i).is("prep")) {
                 return false;
@@ -41,6 +45,14 @@ public final class Media {
             }
         }
         return false;
+    }
+
+    private static String wordsOf(StorySentence sentence, Name name) {
+        StringBuilder text = new StringBuilder();
+        for (int i = name.first(); i < name.end(); i++) {
+            text.append(i == name.first() ? "" : " ").append(sentence.token(i).form());
+        }
+        return text.toString();
     }
 
     /** Whether this word names a medium: a listed one, or one with a listed end. */

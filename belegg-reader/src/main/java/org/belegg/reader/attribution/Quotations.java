@@ -32,7 +32,7 @@ final class Quotations {
     /** "Det sier ordføreren": the content is the sentence before, in this paragraph or the last one that is no title. */
     private Optional<Finding> backReference(StoryParagraph paragraph, StorySentence sentence, Harvest harvest) {
         Optional<ReportingClause> clause = leadIns.after(sentence).filter(found -> isFree(found, harvest));
-        if (clause.isEmpty()) {
+        if (clause.isEmpty() || harvest.isSpoken(sentence.span().start())) {
             return Optional.empty();
         }
         int number = sentence.number() - 1;

@@ -18,6 +18,20 @@ final class ReportingClauses {
     private static final Set<String> OF_TEXTS =
             Set.of("hete", "heite", "stå", "lyde", "framgå", "fremgå", "komme", "kome", "gå");
 
+    private static final Set<String> EVENTS = Set.of(
+            "møte",
+            "samtale",
+            "debatt",
+            "konferanse",
+            "høring",
+            "høyring",
+            "rettsmøte",
+            "samling",
+            "seminar",
+            "besøk",
+            "turné",
+            "kamp");
+
     private final SourcePhrases phrases;
     private final Channels channels;
 
@@ -89,6 +103,12 @@ final class ReportingClauses {
         return Optional.of(new ReportingClause(cue, null, List.of(), finite, end, false));
     }
 
+    /** Whether it is somebody, not the meeting or the year that a document is from. */
+    private static boolean canSend(Phrase phrase) {
+        Token head = phrase.sentence().token(phrase.head());
+        return !EVENTS.contains(head.lemma()) && !TimeWords.isTime(head);
+    }
+
     /** "I et brev fra kommunen står det at": what a text says, with the document before or behind the verb. */
     Optional<ReportingClause> ofText(Cue cue) {
         StorySentence sentence = cue.sentence();
@@ -115,7 +135,7 @@ final class ReportingClauses {
             String word = sentence.lower(i);
             if (word.equals("fra") || word.equals("frå") || word.equals("av")) {
                 Optional<Phrase> sender = phrases.complement(sentence, i);
-                if (sender.isPresent()) {
+                if (sender.isPresent() && canSend(sender.get())) {
                     Phrase named = new Phrase(sentence, whole.first(), i, whole.head());
                     return new ReportingClause(
                             cue, sender.get(), List.of(new ChannelPhrase(document.how(), named)), finite, end, false);

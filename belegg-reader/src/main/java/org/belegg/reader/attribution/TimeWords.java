@@ -4,7 +4,7 @@ import java.util.Set;
 import org.belegg.language.Token;
 
 /** Nouns that say when something was said, so that "i går" or "på mandag" is not taken for a place. */
-final class TimeWords {
+public final class TimeWords {
     private static final Set<String> NOUNS = Set.of(
             "mandag",
             "tirsdag",
@@ -59,7 +59,7 @@ final class TimeWords {
     private TimeWords() {}
 
     /** Whether the token says when. */
-    static boolean isTime(Token token) {
+    public static boolean isTime(Token token) {
         return NOUNS.contains(token.lemma()) || token.form().chars().allMatch(Character::isDigit);
     }
 }

@@ -160,9 +160,8 @@ final class Casting {
                 return person;
             }
         }
-        // The name finder takes a capital at the beginning of a sentence for a person more often than not.
-        boolean place = words.size() == 1 && name.type() == NameType.PER && states.knows(form);
-        EntityType type = place ? EntityType.PLACE : type(name.type());
+        boolean givenName = name.type() == NameType.PER && givenNames.isGivenName(form);
+        EntityType type = states.knows(form) && !givenName ? EntityType.PLACE : type(name.type());
         Optional<Individual> known = cast.individuals().stream()
                 .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
                 .findFirst();

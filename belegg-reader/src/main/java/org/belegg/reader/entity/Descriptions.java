@@ -10,6 +10,7 @@ import org.belegg.model.EntityType;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Media;
 import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.attribution.TimeWords;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
@@ -88,7 +89,7 @@ final class Descriptions {
             first++;
         }
         for (int i = head + 1; i < end; i++) {
-            if (Marks.isPunctuation(sentence.token(i).form())) {
+            if (Marks.isPunctuation(sentence.token(i).form()) || TimeWords.isTime(sentence.token(i))) {
                 end = i;
             }
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.belegg.reader.attribution.WordList;
 
 /** Nouns that name people and bodies, by dictionary form. Immutable. */
-final class PersonNouns {
+public final class PersonNouns {
     /** What a noun says of the person it names. */
     enum Kind {
         /** A position, title or profession. */
@@ -29,6 +29,10 @@ final class PersonNouns {
 
     private final Map<String, PersonNoun> nouns = new HashMap<>();
     private final List<Map.Entry<String, PersonNoun>> endings = new ArrayList<>();
+    /** Shorter nouns end too many words: "lag" ends "innslag". */
+    private static final int SHORTEST_END = 4;
+
+    private final Set<String> classes = new HashSet<>(WordList.lines("class-nouns.txt"));
     private final Set<String> bodies = new HashSet<>();
     private final List<String> bodyEndings = new ArrayList<>();
 
@@ -37,14 +41,15 @@ final class PersonNouns {
      *
      * @throws org.belegg.model.BeleggException when one cannot be read
      */
-    PersonNouns() {
+    public PersonNouns() {
         for (String line : WordList.lines("person-nouns.tsv")) {
             String[] columns = line.split("\t", -1);
-            PersonNoun noun = new PersonNoun(Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
-            if (columns[0].startsWith("-")) {
-                endings.add(Map.entry(columns[0].substring(1), noun));
+            String key = columns[0].toLowerCase(Locale.ROOT);
+            PersonNoun noun = person(key, Kind.valueOf(columns[3].toUpperCase(Locale.ROOT)), gender(columns[2]));
+            if (key.startsWith("-")) {
+                endings.add(Map.entry(key.substring(1), noun));
             } else {
-                nouns.merge(columns[0], noun, (first, second) -> first);
+                nouns.merge(key, noun, (first, second) -> first);
             }
         }
         endings.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
@@ -72,11 +77,31 @@ final class PersonNouns {
         return Optional.empty();
     }
 
+    /** Whether this noun names single people, not a group of them. */
+    public boolean isPerson(String lemma) {
+        return person(lemma).filter(noun -> noun.kind() != Kind.GROUP).isPresent();
+    }
+
+    /** Whether this noun names a body by its kind, so that it can be another word for one with a name: "selskapet". */
+    boolean isClassOfBodies(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        return classes.contains(word)
+                || classes.stream()
+                        .anyMatch(end ->
+                                end.length() >= SHORTEST_END && word.length() > end.length() && word.endsWith(end));
+    }
+
     /** Whether this noun names a body that can speak: "politi", "departement". */
     boolean isBody(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
         return bodies.contains(word)
                 || bodyEndings.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+    }
+
+    /** A woman can be "talsmann" and "lensmann": a role in -mann does not tell. */
+    private static PersonNoun person(String noun, Kind kind, Gender gender) {
+        boolean office = kind == Kind.ROLE && noun.endsWith("mann");
+        return new PersonNoun(kind, office ? Gender.UNKNOWN : gender);
     }
 
     private static Gender gender(String letter) {

@@ -32,6 +32,7 @@ final class SpeakerResolver {
     private final Documents documents;
     private final Descriptions descriptions;
     private final Memory memory = new Memory();
+    private final Ages ages = new Ages();
     private int notedSentences;
     private int notedNames;
 
@@ -74,6 +75,7 @@ final class SpeakerResolver {
                     memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
                 }
             }
+            ages.note(sentence, this::whoIsAt);
             for (Token token : sentence.tokens()) {
                 if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
                     boolean subject = token.relation().equals("SUBJ");
@@ -86,6 +88,16 @@ final class SpeakerResolver {
                 }
             }
         }
+    }
+
+    private @Nullable Individual whoIsAt(StorySentence sentence, int token) {
+        Individual named = token < 0 ? null : cast.at(sentence.number(), token);
+        if (named != null
+                || token < 0
+                || nouns.person(sentence.token(token).lemma()).isEmpty()) {
+            return named;
+        }
+        return descriptions.of(Descriptions.phraseOf(sentence, token));
     }
 
     /** Whether this noun speaks of one person who is no apposition to a name: "en mann", "bilføreren". */
@@ -194,7 +206,9 @@ final class SpeakerResolver {
             if (word.equals(",") || word.equals("og")) {
                 return false;
             }
-            if (i == phrase.head()) {
+            boolean partitive = i == phrase.first() + 2 && sentence.lower(i - 1).equals("av");
+            if (i == phrase.head() || (partitive && i < index - 1)) {
+                // "en av naboene, Kari Nes": the name is that one's.
                 return false;
             }
         }
@@ -296,20 +310,28 @@ final class SpeakerResolver {
         StorySentence sentence = phrase.sentence();
         Token head = sentence.token(phrase.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
+        Optional<Individual> aged = ages.owner(noun);
+        if (aged.isPresent()) {
+            return new SpeakerChoice(aged.get(), SpeakerRule.AGE);
+        }
         Individual sender = senderOf(phrase, head);
         if (sender != null) {
             return new SpeakerChoice(sender, SpeakerRule.SENDER);
         }
-        if (head.has("be") && !head.has("fl")) {
+        boolean bare = phrase.end() - phrase.first() == 1 && !head.has("fl");
+        boolean definite = head.has("be") && !head.has("fl");
+        if (bare || definite) {
             Individual holder = byRole(phrase, noun);
             if (holder != null) {
                 return new SpeakerChoice(holder, SpeakerRule.ROLE);
             }
+        }
+        if (definite) {
             Individual body = byBody(phrase, noun);
             if (body != null) {
                 return new SpeakerChoice(body, SpeakerRule.BODY);
             }
-            Individual meant = descriptions.introduces(phrase) ? null : byOccasion(phrase, noun);
+            Individual meant = descriptions.introduces(phrase) ? null : otherWordFor(phrase, noun);
             if (meant != null) {
                 return new SpeakerChoice(meant, SpeakerRule.OCCASION);
             }
@@ -357,7 +379,8 @@ final class SpeakerResolver {
     private @Nullable Individual byOccasion(Phrase phrase, String noun) {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
-        if (described.isEmpty()) {
+        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
+        if (described.isEmpty() || !plain) {
             return null;
         }
         Individual found = memory.recall(
@@ -368,6 +391,22 @@ final class SpeakerResolver {
                 && found.roleNouns().stream()
                         .noneMatch(role -> nouns.person(role).isPresent());
         return free ? found : null;
+    }
+
+    private @Nullable Individual otherWordFor(Phrase phrase, String noun) {
+        return nouns.isClassOfBodies(noun) ? byKind(phrase) : byOccasion(phrase, noun);
+    }
+
+    /** "selskapet", "bevegelsen": the body last spoken of, close by. */
+    private @Nullable Individual byKind(Phrase phrase) {
+        boolean plain = phrase.end() == phrase.head() + 1;
+        return !plain
+                ? null
+                : memory.recall(
+                        phrase.sentence().number(),
+                        phrase.first(),
+                        one -> one.type() == EntityType.ORGANISATION
+                                && Character.isUpperCase(one.name().charAt(0)));
     }
 
     private static boolean isSameRole(String role, String noun) {

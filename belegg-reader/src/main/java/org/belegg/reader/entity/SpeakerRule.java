@@ -7,6 +7,7 @@ public enum SpeakerRule {
     PAIR("speaker-pair", "the two last spoken of"),
     PRONOUN("speaker-pronoun", "fits, and is most in mind here"),
     ROLE("speaker-role", "has that role in the story"),
+    AGE("speaker-age", "is that old"),
     BODY("speaker-body", "has that word in its name"),
     STATE("speaker-state", "what the place speaks for"),
     SENDER("speaker-sender", "whom the document comes from"),

@@ -48,7 +48,7 @@ public final class Speakers {
         SpeakerResolver resolver = new SpeakerResolver(story, spoken, cast, nouns, states, documents, descriptions);
         List<Finding> inOrder = new ArrayList<>(findings);
         inOrder.sort(Comparator.comparingInt(Speakers::placeOfSource));
-        Map<Finding, SpeakerChoice> speakers = speakers(resolver, inOrder);
+        Map<Finding, SpeakerChoice> speakers = speakers(resolver, spoken, inOrder);
         headlines(story, inOrder, speakers);
         Enclosures<Finding> contents = new Enclosures<>(findings, Finding::content);
         List<Finding> kept = new ArrayList<>();
@@ -65,7 +65,8 @@ public final class Speakers {
                 ids.entities());
     }
 
-    private static Map<Finding, SpeakerChoice> speakers(SpeakerResolver resolver, List<Finding> inOrder) {
+    private static Map<Finding, SpeakerChoice> speakers(
+            SpeakerResolver resolver, SpokenWords spoken, List<Finding> inOrder) {
         Map<Finding, SpeakerChoice> speakers = new HashMap<>();
         Individual lastSpeaker = null;
         for (Finding finding : inOrder) {
@@ -77,8 +78,11 @@ public final class Speakers {
             }
             if (speaker.isPresent()) {
                 speakers.put(finding, speaker.get());
-                lastSpeaker =
-                        finding.type() == AttributionType.DIRECT ? speaker.get().individual() : lastSpeaker;
+                Individual heard = speaker.get().individual();
+                boolean direct = finding.type() == AttributionType.DIRECT;
+                boolean outside = finding.source() == null
+                        || !spoken.holds(finding.source().span());
+                lastSpeaker = direct || (outside && heard.isPerson()) ? heard : lastSpeaker;
             }
         }
         return speakers;

@@ -1,6 +1,7 @@
 package org.belegg.reader.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.belegg.model.Language;
@@ -14,9 +15,9 @@ final class States {
      * @param iso its ISO 3166 code
      * @param bokmaal its name in Bokmål
      * @param nynorsk its name in Nynorsk
-     * @param adjective its adjective in Bokmål: "russisk"; empty when it has none
+     * @param adjectives "russisk"; where the standards differ, the Bokmål form first; one empty string when it has none
      */
-    record State(String iso, String bokmaal, String nynorsk, String adjective) {
+    record State(String iso, String bokmaal, String nynorsk, List<String> adjectives) {
         /** Its name in this language. */
         String name(Language language) {
             return language == Language.NN ? nynorsk : bokmaal;
@@ -25,6 +26,7 @@ final class States {
         /** What a state or its capital stands for where it speaks: "den russiske regjeringen". */
         String government(Language language) {
             String ending = language == Language.NN ? "regjeringa" : "regjeringen";
+            String adjective = adjectives.get(language == Language.NN ? adjectives.size() - 1 : 0);
             return adjective.isEmpty() ? ending + " i " + name(language) : "den " + adjective + "e " + ending;
         }
     }
@@ -47,7 +49,7 @@ final class States {
                     columns[0],
                     columns[1],
                     columns[2],
-                    columns[5].equals(NONE) ? "" : columns[5].split(";", 2)[0]);
+                    columns[5].equals(NONE) ? List.of("") : List.of(columns[5].split(";", -1)));
             byName.put(columns[1], state);
             byName.put(columns[2], state);
             addAll(byName, columns[3], state);

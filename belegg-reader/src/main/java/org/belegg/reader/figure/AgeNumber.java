@@ -11,17 +11,17 @@ import org.belegg.reader.story.StorySentence;
 final class AgeNumber implements OtherNumber {
     private static final int OLDEST = 120;
 
-    /** In "hun er 3" the number is rarely an age. */
-    private static final int YOUNGEST_WITHOUT_NOUN = 10;
-
     private static final Set<String> COPULAS = Set.of("være", "vere", "bli", "verte", "fylle", "be");
-    private static final Set<String> PRONOUNS = Set.of("han", "hun", "ho", "jeg", "eg", "du", "he", "she");
+    private static final Set<String> PRONOUNS =
+            Set.of("han", "hun", "ho", "jeg", "eg", "du", "man", "ein", "en", "he", "she");
     private static final Set<String> LIMITS = Set.of("over", "under", "minst", "fra", "frå", "mellom");
 
     private final OtherNumberWords words;
+    private final PeopleNouns people;
 
-    AgeNumber(OtherNumberWords words) {
+    AgeNumber(OtherNumberWords words, PeopleNouns people) {
         this.words = words;
+        this.people = people;
     }
 
     @Override
@@ -60,26 +60,38 @@ final class AgeNumber implements OtherNumber {
         }
         int limit = number.firstToken() - 1;
         String preposition = sentence.lower(limit);
-        boolean at = preposition.equals("på") || (LIMITS.contains(preposition) && limit > 0);
-        if (!at || limit == 0) {
+        if (limit == 0 || !(at(preposition) || LIMITS.contains(preposition))) {
             return false;
         }
         Token person = sentence.token(limit - 1);
+        if (!at(preposition) && people.areCountedBy(sentence, limit - 1)) {
+            return true;
+        }
         return words.is(Kind.AGED, person.lemma()) || words.is(Kind.AGED, sentence.lower(limit - 1));
+    }
+
+    private static boolean at(String preposition) {
+        return preposition.equals("på");
     }
 
     /** "hun er 71": the subject is one person. */
     private static boolean isPredicate(Candidate number) {
-        Token verb = number.tokenBefore();
-        if (verb == null
-                || !COPULAS.contains(verb.lemma())
-                || !number.isWhole(YOUNGEST_WITHOUT_NOUN, OLDEST)
-                || number.after().isWord()) {
+        StorySentence sentence = number.sentence();
+        Token before = number.tokenBefore();
+        if (before == null || before.index() == 0) {
             return false;
         }
-        StorySentence sentence = number.sentence();
-        int subject = verb.index() - 1;
-        Name name = sentence.nameAt(subject);
-        return PRONOUNS.contains(sentence.lower(subject)) || (name != null && name.type() == NameType.PER);
+        int last = before.index();
+        boolean inverted = isPerson(sentence, last) && isCopula(sentence, last - 1);
+        return inverted || (isCopula(sentence, last) && isPerson(sentence, last - 1));
+    }
+
+    private static boolean isCopula(StorySentence sentence, int token) {
+        return COPULAS.contains(sentence.token(token).lemma());
+    }
+
+    private static boolean isPerson(StorySentence sentence, int token) {
+        Name name = sentence.nameAt(token);
+        return PRONOUNS.contains(sentence.lower(token)) || (name != null && name.type() == NameType.PER);
     }
 }

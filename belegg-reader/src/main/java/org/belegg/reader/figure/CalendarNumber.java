@@ -1,6 +1,10 @@
 package org.belegg.reader.figure;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.story.StorySentence;
 
 /** Dates, years, times of day, and how long something lasts. */
 final class CalendarNumber implements OtherNumber {
@@ -11,6 +15,10 @@ final class CalendarNumber implements OtherNumber {
     private static final int FIRST_MODERN_YEAR = 1900;
 
     private static final int LAST_MODERN_YEAR = 2040;
+
+    /** "Klokka er fire." */
+    private static final Set<String> CLOCK_VERBS =
+            Set.of("er", "var", "blir", "ble", "blei", "vart", "passerte", "passerer", "nærmer", "nærma");
 
     private final OtherNumberWords words;
     private final DigitNumeral digits;
@@ -26,6 +34,8 @@ final class CalendarNumber implements OtherNumber {
                 || isYear(number)
                 || isDate(number)
                 || isClock(number)
+                || isYearOrTwo(number)
+                || isBareBehindIn(number)
                 || isHalfHour(number.pieces(), number.quantity());
     }
 
@@ -34,12 +44,15 @@ final class CalendarNumber implements OtherNumber {
         if (after.isWord() && isTime(after.text())) {
             return true;
         }
-        if (number.counted() == null) {
+        Phrase counted = number.counted();
+        if (counted == null) {
             return false;
         }
-        int head = number.counted().head();
-        return isTime(number.sentence().token(head).lemma())
-                || isTime(number.sentence().lower(head));
+        // "fire lange dager", "40 minutters bussreise"
+        StorySentence sentence = number.sentence();
+        return IntStream.range(counted.first(), counted.end())
+                .filter(i -> sentence.token(i).is("subst"))
+                .anyMatch(i -> isTime(sentence.token(i).lemma()) || isTime(sentence.lower(i)));
     }
 
     private boolean isTime(String word) {
@@ -88,11 +101,27 @@ final class CalendarNumber implements OtherNumber {
                 && pieces.get(quantity.firstNumeral()).isGlued()
                 && pieces.get(first - 2).isDigits();
         return words.is(Kind.CLOCK, word)
+                || (CLOCK_VERBS.contains(before.text())
+                        && words.is(Kind.CLOCK, pieces.get(first - 2).text()))
                 || colon
                 || colonBefore
                 || (digits.looksLikeClock(pieces.get(quantity.firstNumeral()).text())
                         && !number.measures()
                         && !quantity.numeral().isScaled());
+    }
+
+    /** "i 66", "kjørte i 80": a year or a speed, since what is counted would follow. */
+    private static boolean isBareBehindIn(Candidate number) {
+        return number.isBare() && number.before().is("i") && number.isPlainNumber(10, LAST_YEAR);
+    }
+
+    /** "et år eller to" */
+    private boolean isYearOrTwo(Candidate number) {
+        Pieces pieces = number.pieces();
+        int joint = number.quantity().first() - 1;
+        return number.isBare()
+                && (pieces.get(joint).is("eller") || pieces.get(joint).is("or"))
+                && isTime(pieces.get(joint - 1).text());
     }
 
     /** "halv ni", "ti over halv", "fem på seks". */

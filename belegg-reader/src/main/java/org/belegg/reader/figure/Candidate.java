@@ -86,6 +86,16 @@ record Candidate(
         return counted != null ? counted.span() : measure;
     }
 
+    /** The same number in this quantity. */
+    Candidate with(Quantity newQuantity) {
+        return new Candidate(text, newQuantity, counted, measure, unit);
+    }
+
+    /** The same number, counting what another one counts. */
+    Candidate counting(Candidate other) {
+        return new Candidate(text, quantity, other.counted, other.measure, other.unit);
+    }
+
     /** The same number, counting what the number behind it counts, in that one's scale. */
     Candidate likeNext(Candidate next) {
         boolean scaled = next.quantity.numeral().isScaled()

@@ -1,6 +1,7 @@
 package org.belegg.reader.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.Marks;
@@ -10,6 +11,9 @@ import org.belegg.reader.story.StorySentence;
 final class CountedPhrases {
     /** So many tokens may stand between a number and its noun. */
     private static final int FARTHEST = 8;
+
+    /** What opens a phrase of its own. */
+    private static final Set<String> ARTICLES = Set.of("den", "det", "en", "ei", "et", "ein", "eit");
 
     private CountedPhrases() {}
 
@@ -22,19 +26,23 @@ final class CountedPhrases {
         if (at >= sentence.size()) {
             return Optional.empty();
         }
-        return isOf(sentence, at) ? whole(sentence, at + 1) : phrase(sentence, at);
+        // What is counted is many, or a mass: "980 millioner året før" counts no year.
+        return isOf(sentence, at)
+                ? whole(sentence, at + 1)
+                : phrase(sentence, at).filter(phrase -> !isDefiniteSingular(sentence.token(phrase.head())));
     }
 
     /** What a part is taken of, without its article and number: "ansatte" in "av de fire ansatte"; or a pronoun. */
     private static Optional<Phrase> whole(StorySentence sentence, int start) {
         int at = start;
-        while (at < sentence.size() && isLeftOut(sentence.token(at))) {
+        while (at < Math.min(sentence.size(), start + FARTHEST) && isLeftOut(sentence.token(at))) {
             at++;
         }
         Optional<Phrase> noun = phrase(sentence, at);
         boolean pronoun = noun.isEmpty()
                 && start < sentence.size()
-                && (sentence.token(start).is("pron") || sentence.token(start).is("det"));
+                && (sentence.token(start).is("pron") || sentence.token(start).is("det"))
+                && !sentence.token(start).has("kvant");
         return pronoun ? Optional.of(new Phrase(sentence, start, start + 1, start)) : noun;
     }
 
@@ -57,8 +65,16 @@ final class CountedPhrases {
     /** The noun itself, or the last one of a chain of owners: "bevegelsens medlemmer". */
     private static int lastNoun(StorySentence sentence, int first) {
         int at = first;
-        while (at + 1 < sentence.size() && sentence.token(at).has("gen") && isNoun(sentence.token(at + 1))) {
-            at++;
+        while (at < first + FARTHEST && sentence.token(at).has("gen")) {
+            int next = at + 1;
+            int limit = Math.min(sentence.size(), next + FARTHEST);
+            while (next < limit && (isBeforeNoun(sentence, next) || isLeftOut(sentence.token(next)))) {
+                next++;
+            }
+            if (next >= limit || !isNoun(sentence.token(next))) {
+                break;
+            }
+            at = next;
         }
         return at;
     }
@@ -74,11 +90,11 @@ final class CountedPhrases {
 
     private static boolean isBeforeNoun(StorySentence sentence, int at) {
         Token token = sentence.token(at);
-        if (token.is("adj") && !token.has("<ordenstall>")) {
+        if (token.is("adj")) {
             return true;
         }
-        if (token.is("det")) {
-            return !token.has("kvant");
+        if (token.is("det") && !ARTICLES.contains(sentence.lower(at))) {
+            return !token.has("kvant") || token.has("<adj>");
         }
         return token.is("adv")
                 && at + 1 < sentence.size()
@@ -86,8 +102,14 @@ final class CountedPhrases {
     }
 
     private static boolean isNoun(Token token) {
-        return (token.is("subst") && !Marks.isPunctuation(token.form()))
+        // "6801 Førde" counts nothing; "20 Hamas-krigere" and "5 US-dollar" do.
+        boolean name = token.has("prop") && token.form().indexOf('-') < 0;
+        return (token.is("subst") && !name && !Marks.isPunctuation(token.form()))
                 || token.form().equals("%");
+    }
+
+    private static boolean isDefiniteSingular(Token token) {
+        return token.is("subst") && token.has("be") && token.has("ent");
     }
 
     private static boolean isPluralAdjective(Token token) {

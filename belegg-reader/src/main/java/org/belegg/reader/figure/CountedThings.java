@@ -3,9 +3,6 @@ package org.belegg.reader.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.language.Name;
-import org.belegg.language.NameType;
-import org.belegg.model.Span;
 import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.StorySentence;
 
@@ -15,9 +12,11 @@ final class CountedThings {
             Set.of("$", "£", "€", "kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
 
     private final Units units;
+    private final PeopleNouns people;
 
-    CountedThings(Units units) {
+    CountedThings(Units units, PeopleNouns people) {
         this.units = units;
+        this.people = people;
     }
 
     /** The quantity with what it counts. */
@@ -34,17 +33,16 @@ final class CountedThings {
                 && pieces.get(end).isGlued()
                 && pieces.get(end + 1).isDash()) {
             // "500,-"
-            Optional<Span> kroner = Optional.of(pieces.span(end, end + 2));
-            return new Candidate(text, quantity, null, kroner.get(), "NOK");
+            return new Candidate(text, quantity, null, null, "NOK");
         }
         Piece behind = pieces.get(end);
         boolean sameToken = text.token(end) == text.token(end - 1);
-        Optional<String> mark = units.unit(behind.text());
-        if (sameToken && mark.isPresent()) {
-            return new Candidate(text, quantity, null, behind.span(), mark.get());
-        }
         Optional<Phrase> counted =
                 sameToken ? Optional.empty() : CountedPhrases.behind(text.sentence(), text.token(end));
+        Optional<String> mark = units.unit(behind.text());
+        if (counted.isEmpty() && mark.isPresent()) {
+            return new Candidate(text, quantity, null, behind.span(), mark.get());
+        }
         Optional<String> unit = counted.flatMap(this::unit);
         return new Candidate(text, quantity, counted.orElse(null), null, unit.orElse(null));
     }
@@ -59,14 +57,6 @@ final class CountedThings {
                 phrase.first() < head ? units.unit(sentence.lower(head - 1) + " " + form) : Optional.empty();
         return byWords.or(() -> units.unit(form))
                 .or(() -> units.unitOfNoun(lemma))
-                .or(() -> isInhabitant(sentence, head) ? Optional.of(Units.PERSON) : Optional.empty());
-    }
-
-    /** "israelere": a word derived from a place's name that is no adjective. */
-    private static boolean isInhabitant(StorySentence sentence, int token) {
-        Name name = sentence.nameAt(token);
-        return name != null
-                && name.type() == NameType.DRV
-                && sentence.token(token).is("subst");
+                .or(() -> people.areCountedBy(sentence, head) ? Optional.of(Units.PERSON) : Optional.empty());
     }
 }

@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
+import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /** Tells what befell the people that a figure counts, from the clause that it stands in. Safe to share between threads. */
 final class FateFinder {
     private static final Set<String> AUXILIARIES = Set.of("bli", "verte", "være", "vere", "ha", "få");
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("bli", "verte", "være", "vere", "få");
+
+    /** Chains of verbs and phrases are not deeper in any language that people speak. */
+    private static final int DEEPEST = 20;
 
     private final FateWords words;
 
@@ -18,17 +22,27 @@ final class FateFinder {
     }
 
     /** What befell those who are counted by the number with this head in the tree; empty when nothing tells. */
-    Optional<String> fate(StorySentence sentence, int number, Optional<org.belegg.reader.attribution.Phrase> counted) {
+    Optional<String> fate(StorySentence sentence, int number, Optional<Phrase> counted) {
         if (counted.isPresent()) {
             for (int i = counted.get().first(); i < counted.get().end(); i++) {
-                Optional<String> fate = words.fate(sentence, i, Fate.Role.ADJECTIVE);
-                if (fate.isPresent() && !sentence.token(i).is("verb")) {
+                Optional<String> fate = besidePeople(sentence, i);
+                if (fate.isPresent()) {
                     return fate;
                 }
             }
         }
-        int noun = counted.map(org.belegg.reader.attribution.Phrase::head).orElse(number);
+        int noun = counted.map(Phrase::head).orElse(number);
         return inRelativeClause(sentence, noun).or(() -> inClause(sentence, top(sentence, noun, number)));
+    }
+
+    /** "drepte", "savnede": participles are adjectives of the one whom the verb is done to. */
+    private Optional<String> besidePeople(StorySentence sentence, int word) {
+        Token token = sentence.token(word);
+        if (token.is("verb")) {
+            return Optional.empty();
+        }
+        Optional<String> fate = words.fate(sentence, word, Fate.Role.ADJECTIVE);
+        return fate.isEmpty() && token.has("<perf-part>") ? words.fate(sentence, word, Fate.Role.OBJECT) : fate;
     }
 
     /** "fanger som er drept", "200 israelere, som ble drept". */
@@ -49,7 +63,7 @@ final class FateFinder {
     private static int top(StorySentence sentence, int noun, int number) {
         DependencyTree tree = sentence.tree();
         int at = tree.dominates(number, noun) ? number : noun;
-        for (int steps = 0; steps < sentence.size(); steps++) {
+        for (int steps = 0; steps < DEEPEST; steps++) {
             Token token = sentence.token(at);
             boolean above = token.relation().equals("KOORD")
                     || token.relation().equals("DET")
@@ -132,7 +146,7 @@ final class FateFinder {
     /** The last verb of the chain below this finite one: "drept" for "skal ha blitt drept". */
     private static int mainVerb(StorySentence sentence, int finite) {
         int at = finite;
-        for (int steps = 0; steps < sentence.size(); steps++) {
+        for (int steps = 0; steps < DEEPEST; steps++) {
             int next = sentence.tree().child(at, "INFV");
             if (next < 0) {
                 return at;

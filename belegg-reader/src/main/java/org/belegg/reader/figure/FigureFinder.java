@@ -23,15 +23,19 @@ public final class FigureFinder {
     /** An article with more unreadable numbers is no article; the rest go without a warning. */
     private static final int MOST_WARNINGS = 20;
 
-    private final FigureVocabulary norwegian = FigureVocabulary.norwegian();
-    private final FigureVocabulary english = FigureVocabulary.english();
+    private final FigureVocabulary norwegian;
+    private final FigureVocabulary english;
 
     /**
      * A finder with the built-in word lists.
      *
      * @throws org.belegg.model.BeleggException when a list cannot be read
      */
-    public FigureFinder() {}
+    public FigureFinder() {
+        PeopleNouns people = new PeopleNouns();
+        norwegian = FigureVocabulary.norwegian(people);
+        english = FigureVocabulary.english(people);
+    }
 
     /** The figures of a story, in text order; nobody vouches for them yet. */
     public FoundFigures find(Story story) {
@@ -58,7 +62,9 @@ public final class FigureFinder {
         StorySentence sentence = number.sentence();
         Optional<Phrase> counted = Optional.ofNullable(number.counted());
         boolean counts = !number.isBare();
-        Optional<Phrase> subject = counts ? Optional.empty() : PredicateSubject.of(sentence, number.firstToken());
+        Optional<Phrase> subject = counts
+                ? Optional.empty()
+                : PredicateSubject.of(sentence, number.text().token(quantity.first()));
         Span of = subject.map(Phrase::span).orElse(number.of());
         String unit = subject.flatMap(vocabulary.counted()::unit).orElse(number.unit());
         boolean people = unit == null || unit.equals(Units.PERSON);
@@ -90,7 +96,7 @@ public final class FigureFinder {
         }
         return switch (quantity.numeral().form()) {
             case DIGITS -> "figure-in-digits";
-            case WORDS, ARTICLE -> "figure-in-words";
+            case WORDS, ARTICLE, ROUGH -> "figure-in-words";
             case SHARE -> "figure-share";
             case VAGUE -> "figure-vague";
         };

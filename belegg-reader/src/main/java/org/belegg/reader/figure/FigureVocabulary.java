@@ -9,27 +9,27 @@ final class FigureVocabulary {
     private final List<OtherNumber> others;
     private final FateFinder fates;
 
-    private FigureVocabulary(List<String> languages, DigitNumeral digits) {
+    private FigureVocabulary(List<String> languages, DigitNumeral digits, PeopleNouns people) {
         OtherNumberWords otherWords = OtherNumberWords.load(languages);
         quantities =
                 new QuantityReader(new NumeralReader(NumberWords.load(languages), digits), Modifiers.load(languages));
-        counted = new CountedThings(Units.load(languages));
+        counted = new CountedThings(Units.load(languages), people);
         others = List.of(
                 new LabelNumber(otherWords),
                 new CalendarNumber(otherWords, digits),
-                new AgeNumber(otherWords),
+                new AgeNumber(otherWords, people),
                 new ScoreNumber(),
-                new Saying(otherWords));
+                new Saying(otherWords, !languages.equals(List.of("en"))));
         fates = new FateFinder(FateWords.load(languages));
     }
 
     /** Both written standards: a Bokmål story quotes people who speak Nynorsk, and the other way round. */
-    static FigureVocabulary norwegian() {
-        return new FigureVocabulary(List.of("nb", "nn"), DigitNumeral.norwegian());
+    static FigureVocabulary norwegian(PeopleNouns people) {
+        return new FigureVocabulary(List.of("nb", "nn"), DigitNumeral.norwegian(), people);
     }
 
-    static FigureVocabulary english() {
-        return new FigureVocabulary(List.of("en"), DigitNumeral.english());
+    static FigureVocabulary english(PeopleNouns people) {
+        return new FigureVocabulary(List.of("en"), DigitNumeral.english(), people);
     }
 
     QuantityReader quantities() {

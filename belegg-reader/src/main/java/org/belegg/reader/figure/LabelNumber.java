@@ -5,6 +5,7 @@ import org.belegg.language.Name;
 import org.belegg.language.Token;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
 import org.belegg.reader.story.StorySentence;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that name something: pages, roads, paragraphs, telephones, post codes, ordinals, parts of names and of words. */
 final class LabelNumber implements OtherNumber {
@@ -27,6 +28,7 @@ final class LabelNumber implements OtherNumber {
         return isOrdinal(number)
                 || isPartOfWord(number)
                 || isPartOfName(number)
+                || isFactor(number)
                 || isCode(number)
                 || (number.isBare() && !number.quantity().isModified() && isLabelled(number))
                 || (number.isBare() && isPostCode(number));
@@ -65,6 +67,13 @@ final class LabelNumber implements OtherNumber {
         return letters || hyphen || lettersBehind || hyphenBehind;
     }
 
+    /** "4 x 100 meter" */
+    private static boolean isFactor(Candidate number) {
+        Piece before = number.before();
+        Piece after = number.after();
+        return before.is("x") || before.is("×") || after.is("x") || after.is("×");
+    }
+
     private static boolean isPartOfName(Candidate number) {
         StorySentence sentence = number.sentence();
         int token = number.firstToken();
@@ -75,7 +84,17 @@ final class LabelNumber implements OtherNumber {
         return number.isBare()
                 && number.isPlainNumber(0, Integer.MAX_VALUE)
                 && !number.quantity().isModified()
-                && sentence.nameAt(token - 1) != null;
+                && (isName(sentence, token - 1) || isInCapitals(number.tokenBefore()));
+    }
+
+    /** A name that owns nothing: "Apollo 11", but not "Obamas 303". */
+    private static boolean isName(StorySentence sentence, int token) {
+        return sentence.nameAt(token) != null && !sentence.token(token).has("gen");
+    }
+
+    /** "ZD 11790" */
+    private static boolean isInCapitals(@Nullable Token token) {
+        return token != null && token.index() > 0 && token.form().chars().allMatch(Character::isUpperCase);
     }
 
     /** Telephone and account numbers: digits beside digits, a plus before, a nought in front, or eight digits and more. */
@@ -94,7 +113,7 @@ final class LabelNumber implements OtherNumber {
         boolean endless = numeral.value() != null
                 && digits.length() >= TELEPHONE_DIGITS
                 && digits.chars().allMatch(Character::isDigit)
-                && number.isBare();
+                && number.unit() == null;
         return besideDigits || plus || nought || endless;
     }
 
@@ -107,7 +126,11 @@ final class LabelNumber implements OtherNumber {
         if (words.is(Kind.LABEL, word.text()) || words.is(Kind.LABEL, word.text() + ".")) {
             return true;
         }
-        if (number.after().is(")") && number.after().isGlued() && !before.is("(")) {
+        if (isFirst(number) && number.after().is(".") && number.pieces().size() > quantity.end() + 1) {
+            return true;
+        }
+        if (number.after().is(")")) {
+            // A list's "2)", and what stands alone in parentheses: ages, years, results.
             return true;
         }
         Token token = number.tokenBefore();
@@ -119,11 +142,19 @@ final class LabelNumber implements OtherNumber {
                 && !COUNTING_NOUNS.contains(token.lemma());
     }
 
+    private static boolean isFirst(Candidate number) {
+        return number.quantity().first() == 0;
+    }
+
+    private static boolean isProper(StorySentence sentence, int token) {
+        return token < sentence.size() && sentence.token(token).has("prop");
+    }
+
     /** "6801 Førde": four digits before a name. */
     private static boolean isPostCode(Candidate number) {
         int behind = number.firstToken() + 1;
         return number.isPlainNumber(0, Integer.MAX_VALUE)
                 && number.pieces().get(number.quantity().firstNumeral()).text().length() == POST_CODE_DIGITS
-                && number.sentence().nameAt(behind) != null;
+                && (number.sentence().nameAt(behind) != null || isProper(number.sentence(), behind));
     }
 }

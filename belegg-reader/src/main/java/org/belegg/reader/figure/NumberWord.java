@@ -37,6 +37,8 @@ record NumberWord(Kind kind, BigDecimal value) {
         SHARE,
         /** "tusenvis", "titalls": some number. */
         VAGUE,
+        /** "femtitalls": fifty or so. */
+        ROUGH,
         /** "flere": makes a scale behind it some number. */
         SEVERAL,
         /** "og". */

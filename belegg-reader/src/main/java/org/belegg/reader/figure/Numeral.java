@@ -24,7 +24,19 @@ record Numeral(Form form, int first, int end, @Nullable BigDecimal value, BigDec
         /** "halvparten", "en tredel". */
         SHARE,
         /** "tusenvis", "flere hundre". */
-        VAGUE
+        VAGUE,
+        /** "et femtitalls". */
+        ROUGH
+    }
+
+    Numeral {
+        value = value == null ? null : plain(value);
+    }
+
+    /** Without noughts at the end, and without an exponent: 6400000, not 6400000.0 or 6.4E+6. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** A number that no scale word multiplies. */

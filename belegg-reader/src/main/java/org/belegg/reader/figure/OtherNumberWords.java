@@ -26,7 +26,9 @@ final class OtherNumberWords {
         /** The age of this sort of person: "en gutt på 4". */
         AGED,
         /** An age: "fylte 4". */
-        AGEGROUP
+        AGEGROUP,
+        /** A word of another language: "to" beside it is no number. */
+        FOREIGN
     }
 
     private static final String IDIOM = "idiom";

@@ -2,53 +2,54 @@ package org.belegg.reader.figure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
 import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.StorySentence;
 
-/** What a number counts that says how many there are: "tallet på [fanger] er rundt 50", "antallet [syke] steg til 50". */
+/**
+ * What a number counts that says how many there are: "tallet på [fanger] er rundt 50", "antallet [syke] steg til 50".
+ * Goes by the order of words, not by the tree: the subject is often long, and then the parser loses it.
+ */
 final class PredicateSubject {
-    private static final Set<String> COUNTS = Set.of("tall", "tal", "antall", "antal", "talet");
+    private static final Set<String> COUNTS = Set.of("tall", "tal", "antall", "antal");
+    private static final Set<String> DEATH_COUNTS = Set.of("dødstall", "dødstal");
     private static final Set<String> PREPOSITIONS = Set.of("på", "av", "over");
+    private static final Set<String> BEFORE_NUMBER = Set.of("til", "på", "ved", "med", "fra", "frå", "over", "rundt");
 
-    /** Number, modifier, preposition, verb: a number stands at most so far below its verb. */
-    private static final int DEEPEST = 4;
+    /** How far before the verb its subject may begin. */
+    private static final int FARTHEST = 25;
 
     private PredicateSubject() {}
 
-    /** The noun phrase counted by the number in this token; empty when its clause does not say how many there are. */
+    /**
+     * The noun phrase counted by a number; empty when its clause does not say how many there are.
+     *
+     * @param number the index of the first token of the number and its modifiers
+     */
     static Optional<Phrase> of(StorySentence sentence, int number) {
-        DependencyTree tree = sentence.tree();
-        int verb = number;
-        for (int steps = 0;
-                steps < DEEPEST && verb >= 0 && !sentence.token(verb).is("verb");
-                steps++) {
-            verb = sentence.token(verb).head();
+        int verb = number - 1;
+        while (verb >= 0 && number - verb < FARTHEST && isBetween(sentence, verb)) {
+            verb--;
         }
-        while (verb >= 0 && sentence.token(verb).relation().equals("INFV")) {
-            verb = sentence.token(verb).head();
-        }
-        int subject = verb < 0 || !sentence.token(verb).is("verb") ? -1 : tree.child(verb, "SUBJ");
-        if (subject < 0 || !COUNTS.contains(sentence.token(subject).lemma())) {
+        if (verb < 0 || !sentence.token(verb).is("verb")) {
             return Optional.empty();
         }
-        int preposition = tree.child(subject, child -> PREPOSITIONS.contains(sentence.lower(child)));
-        int noun = preposition < 0
-                ? tree.child(
-                        subject,
-                        child -> child > subject && sentence.token(child).is("subst"))
-                : tree.child(preposition, "PUTFYLL");
-        if (noun < 0) {
-            return Optional.empty();
-        }
-        int first = noun;
-        for (int child : tree.children(noun)) {
-            Token token = sentence.token(child);
-            if (child < first && (token.is("adj") || token.is("det"))) {
-                first = child;
+        for (int count = verb - 1; count >= 0 && verb - count < FARTHEST; count--) {
+            String lemma = sentence.token(count).lemma();
+            if (DEATH_COUNTS.contains(lemma)) {
+                return Optional.of(new Phrase(sentence, count, count + 1, count));
+            }
+            if (COUNTS.contains(lemma)) {
+                int start = PREPOSITIONS.contains(sentence.lower(count + 1)) ? count + 2 : count + 1;
+                return CountedPhrases.behind(sentence, start).filter(phrase -> phrase.end() <= number);
             }
         }
-        return Optional.of(new Phrase(sentence, first, noun + 1, noun));
+        return Optional.empty();
+    }
+
+    private static boolean isBetween(StorySentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.is("adv") || Marks.opens(token.form()) || BEFORE_NUMBER.contains(sentence.lower(at));
     }
 }

@@ -29,7 +29,11 @@ record Quantity(
         boolean range) {
     /** A number that nothing modifies. */
     static Quantity of(Numeral numeral) {
-        Bound bound = numeral.form() == Numeral.Form.VAGUE ? Bound.SEVERAL : Bound.EXACT;
+        Bound bound = switch (numeral.form()) {
+            case VAGUE -> Bound.SEVERAL;
+            case ROUGH -> Bound.ABOUT;
+            case DIGITS, WORDS, ARTICLE, SHARE -> Bound.EXACT;
+        };
         return new Quantity(
                 numeral, numeral.first(), numeral.first(), numeral.end(), numeral.value(), null, null, bound, false);
     }
@@ -63,6 +67,12 @@ record Quantity(
                 range);
     }
 
+    /** The same quantity below nought, with its sign at {@code newFirst}. */
+    Quantity negated(int newFirst) {
+        BigDecimal negative = value == null ? null : value.negate();
+        return new Quantity(numeral, firstNumeral, newFirst, end, negative, low, high, bound, range);
+    }
+
     /** The same quantity in the scale of the one behind it: "3,2" in "3,2 og 1,8 millioner". */
     Quantity inScale(BigDecimal scale) {
         return new Quantity(
@@ -78,6 +88,6 @@ record Quantity(
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal scale) {
-        return number == null ? null : number.multiply(scale);
+        return number == null ? null : Numeral.plain(number.multiply(scale));
     }
 }

@@ -1,15 +1,29 @@
 package org.belegg.reader.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.model.Bound;
+import org.belegg.model.Span;
+import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.story.StorySentence;
 
 /** Number words that count nothing: articles, "tusen takk", "hundre prosent sikker", the verb "tre". */
 final class Saying implements OtherNumber {
+    /** Units whose nouns mean something else behind an article: "et poeng", "en gang", "en grad av". */
+    private static final Set<String> ALSO_PLAIN_NOUNS =
+            Set.of("point", "time", "foot", "degree", "permille", "bar", "knot", "barrel");
+
+    private static final int FOREIGN_DISTANCE = 6;
+
     private final OtherNumberWords words;
 
-    Saying(OtherNumberWords words) {
+    /** Whether the tags are those of the text's language. */
+    private final boolean tagged;
+
+    Saying(OtherNumberWords words, boolean tagged) {
         this.words = words;
+        this.tagged = tagged;
     }
 
     @Override
@@ -24,24 +38,76 @@ final class Saying implements OtherNumber {
         return words.isInIdiom(number.pieces(), number.quantity().firstNumeral())
                 || isOtherWord(number)
                 || isRepeated(number)
+                || isDivision(number)
                 || isCertainty(number)
-                || (number.isWhole(0, 1) && number.isBare() && !isOutOfMore(number));
+                || isForeign(number)
+                || isAcronym(number)
+                || (number.isWhole(0, 1)
+                        && number.isBare()
+                        && !number.quantity().isModified()
+                        && !isOutOfMore(number));
     }
 
     /** "minst en", "en prosent", "en av fire": elsewhere the word is an article. */
     private boolean countsOne(Candidate number) {
         Pieces pieces = number.pieces();
         int end = number.quantity().end();
-        boolean outOfNumber = pieces.get(end).is("av") && pieces.get(end + 1).isDigits();
+        boolean outOfNumber = pieces.get(end).is("av") && isNumber(number, end + 1);
         return number.quantity().bound() == Bound.AT_LEAST
                 || outOfNumber
-                || (number.measures()
+                || (isMeasured(number)
                         && pieces.get(end).span().equals(unitSpan(number).orElse(null)));
     }
 
-    private static Optional<org.belegg.model.Span> unitSpan(Candidate number) {
+    private static boolean isNumber(Candidate number, int piece) {
+        if (number.pieces().get(piece).isDigits()) {
+            return true;
+        }
+        int token = number.text().token(piece);
+        return token < number.sentence().size()
+                && number.sentence().token(token).has("kvant")
+                && number.sentence().token(token).has("fl");
+    }
+
+    private static boolean isMeasured(Candidate number) {
+        return number.measures() && number.unit() != null && !ALSO_PLAIN_NOUNS.contains(number.unit());
+    }
+
+    private static Optional<Span> unitSpan(Candidate number) {
         return Optional.ofNullable(number.counted())
                 .map(phrase -> phrase.sentence().token(phrase.head()).span());
+    }
+
+    /** "to" among English words. */
+    private boolean isForeign(Candidate number) {
+        Pieces pieces = number.pieces();
+        int at = number.quantity().firstNumeral();
+        if (!pieces.get(at).is("to")) {
+            return false;
+        }
+        for (int near = at - FOREIGN_DISTANCE; near <= at + FOREIGN_DISTANCE; near++) {
+            if (words.is(Kind.FOREIGN, pieces.get(near).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "TI" is Transparency International, unless the words around it are in capitals as well. */
+    private static boolean isAcronym(Candidate number) {
+        int at = number.firstToken();
+        StorySentence sentence = number.sentence();
+        return inCapitals(sentence, at)
+                && number.isBare()
+                && !inCapitals(sentence, at - 1)
+                && !inCapitals(sentence, at + 1);
+    }
+
+    private static boolean inCapitals(StorySentence sentence, int at) {
+        return at >= 0
+                && at < sentence.size()
+                && sentence.token(at).form().length() > 1
+                && sentence.token(at).form().chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isOutOfMore(Candidate number) {
@@ -50,21 +116,31 @@ final class Saying implements OtherNumber {
     }
 
     /** "tre i kraft": the tagger saw a verb, or a tree. */
-    private static boolean isOtherWord(Candidate number) {
+    private boolean isOtherWord(Candidate number) {
         Token token = number.sentence().token(number.firstToken());
         boolean single = number.quantity().numeral().end() == number.quantity().firstNumeral() + 1;
-        return single
-                && number.isWhole(0, 19)
+        return tagged
+                && single
+                && number.isWhole(2, 19)
                 && (token.is("verb") || (token.is("subst") && token.has("ent")) || token.is("inf-merke"));
     }
 
-    /** "to og to", "hundre og hundre". */
+    /** "to og to", "tusen på tusen". */
     private static boolean isRepeated(Candidate number) {
         Pieces pieces = number.pieces();
         int at = number.quantity().firstNumeral();
         String word = pieces.get(at).text();
-        return (pieces.get(at + 1).is("og") && pieces.get(at + 2).is(word))
-                || (pieces.get(at - 1).is("og") && pieces.get(at - 2).is(word));
+        return (isRepetition(pieces.get(at + 1)) && pieces.get(at + 2).is(word))
+                || (isRepetition(pieces.get(at - 1)) && pieces.get(at - 2).is(word));
+    }
+
+    private static boolean isRepetition(Piece joint) {
+        return joint.is("og") || joint.is("på") || joint.is("etter");
+    }
+
+    /** "dele i to" */
+    private static boolean isDivision(Candidate number) {
+        return number.isBare() && number.before().is("i") && number.isWhole(2, 9);
     }
 
     /** "100 prosent sikker": everybody is certain, nobody has counted. */

@@ -2,15 +2,21 @@ package org.belegg.reader.figure;
 
 /** Scores, and other pairs of numbers with a dash that count nothing: "3–1", "06-12-12". */
 final class ScoreNumber implements OtherNumber {
+    private static final int HIGHEST = 999;
+
     @Override
     public boolean is(Candidate number) {
         Quantity quantity = number.quantity();
         Pieces pieces = number.pieces();
         if (joins(pieces, quantity.numeral().end()) || joins(pieces, quantity.firstNumeral() - 1)) {
             // A dash to a third number, or to one that is not greater.
-            return number.isBare() || quantity.range();
+            return true;
         }
-        return quantity.range() && holdsDash(pieces, quantity) && number.isBare() && !isModified(quantity);
+        return quantity.range()
+                && holdsDash(pieces, quantity)
+                && number.isBare()
+                && number.isWhole(0, HIGHEST)
+                && !isModified(quantity);
     }
 
     private static boolean isModified(Quantity quantity) {

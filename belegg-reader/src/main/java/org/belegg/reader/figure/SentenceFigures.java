@@ -7,7 +7,14 @@ import java.util.Set;
 
 /** Finds the quantities of one sentence that are figures, in text order. */
 final class SentenceFigures {
-    private static final Set<String> JOINTS = Set.of(",", "og", "eller", "til", "mot", "and", "or", "to");
+    private static final Set<String> JOINTS = Set.of(",", "og", "eller", "til", "mot", "over", "på", "and", "or", "to");
+
+    private static final Set<String> LIST_JOINTS = Set.of(",", "og", "mens", "and");
+
+    /** Between the number and the next name stand its noun and a comma. */
+    private static final int LIST_DISTANCE = 4;
+
+    private static final Set<String> SIGNED = Set.of("percent", "degree");
 
     private final FigureVocabulary vocabulary;
     private final SentencePieces text;
@@ -39,21 +46,32 @@ final class SentenceFigures {
             }
             Candidate number = vocabulary.counted().candidate(text, quantity.get());
             int end = quantity.get().numeral().end();
-            if (isOther(number)) {
+            Candidate continued = isListed(number) ? number.counting(found.get(found.size() - 1)) : number;
+            if (continued != number) {
+                found.add(continued);
+            } else if (isOther(number)) {
+                dropPreviousOfSameTime(number);
                 otherEnd = quantity.get().numeral().form() == Numeral.Form.ARTICLE ? otherEnd : end;
             } else {
                 shareWithPrevious(number);
-                found.add(number);
+                found.add(signed(number));
             }
             at = Math.max(at + 1, end);
         }
+    }
+
+    /** Temperatures and changes go below nought; elsewhere a dash before a number is punctuation. */
+    private Candidate signed(Candidate number) {
+        return SIGNED.contains(String.valueOf(number.unit()))
+                ? number.with(vocabulary.quantities().withSign(text.pieces(), number.quantity()))
+                : number;
     }
 
     /** Whether it is no figure, by itself or because it goes on with numbers that are none: "side 4 og 5". */
     private boolean isOther(Candidate number) {
         Quantity quantity = number.quantity();
         boolean joined = otherEnd >= 0
-                && quantity.first() == otherEnd + 1
+                && (quantity.first() == otherEnd + 1 || quantity.firstNumeral() == otherEnd + 1)
                 && (JOINTS.contains(text.pieces().get(otherEnd).text())
                         || text.pieces().get(otherEnd).isDash());
         return (joined && number.isBare()) || isDottedDigits(quantity) || vocabulary.isOther(number);
@@ -84,6 +102,36 @@ final class SentenceFigures {
         if (joint + 1 == number.quantity().first()
                 && JOINTS.contains(text.pieces().get(joint).text())) {
             found.set(found.size() - 1, previous.likeNext(number));
+        }
+    }
+
+    /** "Ap får 34 prosent, Høyre 25": behind a name and a comma, the number counts what the one before it counts. */
+    private boolean isListed(Candidate number) {
+        Pieces pieces = text.pieces();
+        int name = number.quantity().first() - 1;
+        if (found.isEmpty() || !number.isBare() || name < 1) {
+            return false;
+        }
+        Candidate previous = found.get(found.size() - 1);
+        boolean near = name - previous.quantity().end() <= LIST_DISTANCE;
+        return near
+                && LIST_JOINTS.contains(pieces.get(name - 1).text())
+                && !previous.isBare()
+                && number.quantity().numeral().form() == Numeral.Form.DIGITS
+                && text.sentence().nameAt(text.token(name)) != null;
+    }
+
+    /** "fra seksten til ti dager": the first number measures time as well. */
+    private void dropPreviousOfSameTime(Candidate number) {
+        if (number.counted() == null || found.isEmpty()) {
+            return;
+        }
+        Candidate previous = found.get(found.size() - 1);
+        int joint = previous.quantity().end();
+        if (previous.isBare()
+                && joint + 1 == number.quantity().first()
+                && JOINTS.contains(text.pieces().get(joint).text())) {
+            found.remove(found.size() - 1);
         }
     }
 

@@ -15,6 +15,9 @@ final class WordNumerals {
     /** A third is 0.3333: enough to tell parts apart, and the same each time. */
     private static final int DECIMALS_OF_PARTS = 4;
 
+    /** "noen få hundre" */
+    private static final int MOST_SEVERAL = 2;
+
     private static final String MONEY_MARKS = "£$€";
 
     /** The words taken in so far, up to {@code end}. */
@@ -40,6 +43,7 @@ final class WordNumerals {
             case MIXED -> Optional.of(scaled(Form.WORDS, pieces, first, first + 1, word.value()));
             case SHARE -> Optional.of(Numeral.plain(Form.SHARE, first, first + 1, word.value()));
             case VAGUE, SCALES, SEVERAL -> vague(pieces, first, first);
+            case ROUGH -> Optional.of(rough(pieces, first, first, word));
             case SUFFIX, DOZEN, PART, AND -> Optional.empty();
         };
     }
@@ -77,10 +81,30 @@ final class WordNumerals {
             run = next;
         }
         int end = overAnd ? endOfAndHalf(pieces, run.end()) : run.end();
-        return Optional.of(
-                end > run.end()
-                        ? scaled(Form.WORDS, pieces, first, run.end(), run.sum().value())
-                        : divided(Form.WORDS, pieces, first, end, run.sum()));
+        if (end > run.end()) {
+            return Optional.of(
+                    scaled(Form.WORDS, pieces, first, run.end(), run.sum().value()));
+        }
+        return Optional.of(withWholeScale(pieces, divided(Form.WORDS, pieces, first, end, run.sum())));
+    }
+
+    /** The scale of "tre hundre tusen" is a hundred thousand: all that multiplies its first word. */
+    private Numeral withWholeScale(Pieces pieces, Numeral numeral) {
+        NumberWord number = word(pieces, numeral.first());
+        if (number == null || number.value().signum() == 0 || numeral.value() == null || number.multiplies()) {
+            return numeral;
+        }
+        for (int at = numeral.first() + 1; at < numeral.end(); at++) {
+            if (!isMultiplied(pieces, at)) {
+                return numeral;
+            }
+        }
+        return new Numeral(
+                numeral.form(),
+                numeral.first(),
+                numeral.end(),
+                numeral.value(),
+                numeral.value().divide(number.value()));
     }
 
     /** Whether "og" stands there, and not the one of "og en halv". */
@@ -135,6 +159,7 @@ final class WordNumerals {
                         Optional.of(
                                 divided(Form.WORDS, pieces, first, first + 1, WordSum.startingWith(BigDecimal.ONE)));
                     case VAGUE, SEVERAL -> vague(pieces, first, first + 1);
+                    case ROUGH -> Optional.of(rough(pieces, first, first + 1, next));
                     case AND ->
                         endOfAndHalf(pieces, first + 1) > first + 1
                                 ? Optional.of(scaled(Form.WORDS, pieces, first, first + 1, BigDecimal.ONE))
@@ -144,6 +169,10 @@ final class WordNumerals {
         return found.or(() -> Optional.of(Numeral.plain(Form.ARTICLE, first, first + 1, BigDecimal.ONE)));
     }
 
+    private Numeral rough(Pieces pieces, int first, int at, NumberWord word) {
+        return scaled(Form.ROUGH, pieces, first, at + 1, word.value());
+    }
+
     private Optional<Numeral> half(Pieces pieces, int first, int end) {
         return Optional.of(scaled(Form.WORDS, pieces, first, end, HALF));
     }
@@ -151,7 +180,7 @@ final class WordNumerals {
     /** "flere hundre", "et par tusen", "tusenvis", "titalls tusen"; "flere" alone is no number. */
     private Optional<Numeral> vague(Pieces pieces, int first, int start) {
         int at = start;
-        while (is(pieces, at, Kind.SEVERAL)) {
+        while (at < start + MOST_SEVERAL && is(pieces, at, Kind.SEVERAL)) {
             at++;
         }
         boolean several = at > start;

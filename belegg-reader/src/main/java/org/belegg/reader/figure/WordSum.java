@@ -90,7 +90,10 @@ record WordSum(BigDecimal total, BigDecimal group, BigDecimal room, BigDecimal l
     private Optional<WordSum> addScale(BigDecimal scale) {
         if (group.signum() == 0 && total.signum() > 0) {
             // "to tusen millioner"
-            return Optional.of(new WordSum(total.multiply(scale), group, scale, scale));
+            BigDecimal product = total.multiply(scale);
+            return product.compareTo(ENDLESS) < 0
+                    ? Optional.of(new WordSum(product, group, scale, scale))
+                    : Optional.empty();
         }
         if (scale.compareTo(lastScale) >= 0) {
             return Optional.empty();

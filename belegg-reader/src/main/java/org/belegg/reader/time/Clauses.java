@@ -98,7 +98,7 @@ final class Clauses {
     }
 
     private static boolean isVerb(Token token) {
-        return token.is("verb") || token.has("<perf-part>") && token.relation().equals("INFV");
+        return token.is("verb") || (token.has("<perf-part>") && token.relation().equals("INFV"));
     }
 
     private Tense tense(Token verb, int chain) {

@@ -107,13 +107,10 @@ final class ClockReader implements WordReader {
     }
 
     private static WordReading clock(int hour, int minute, int end) {
-        if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
+        if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
             return new WordReading("CLOCK", end, Features.of(Feature.ERROR, "no-such-time"));
         }
-        return new WordReading("CLOCK", end, Features.of(Feature.CLOCK, twoDigits(hour) + ":" + twoDigits(minute)));
-    }
-
-    static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return new WordReading(
+                "CLOCK", end, Features.of(Feature.CLOCK, Period.twoDigits(hour) + ":" + Period.twoDigits(minute)));
     }
 }

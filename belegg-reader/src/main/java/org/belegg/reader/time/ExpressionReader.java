@@ -83,20 +83,24 @@ final class ExpressionReader {
 
     private Optional<Expression> longest(SentenceWords words, int start) {
         Optional<Expression> longest = Optional.empty();
-        int edge = words.endOf("EDGE", start);
-        if (edge > start) {
-            longest = fromEdge(words, start, edge);
+        for (WordReading reading : words.readings(start)) {
+            if (reading.type().equals("EDGE")) {
+                longest = longer(longest, fromEdge(words, start, reading.end()));
+            }
         }
         for (Match match : matches(words, start)) {
             if (match.rule().role() == Role.MORE) {
                 continue;
             }
-            Expression expression = expression(words, start, match);
-            if (longest.isEmpty() || expression.end() > longest.get().end()) {
-                longest = Optional.of(expression);
-            }
+            longest = longer(longest, Optional.of(expression(words, start, match)));
         }
         return longest;
+    }
+
+    private static Optional<Expression> longer(Optional<Expression> first, Optional<Expression> second) {
+        boolean secondIsLonger = second.isPresent()
+                && (first.isEmpty() || second.get().end() > first.get().end());
+        return secondIsLonger ? second : first;
     }
 
     /** "midten av" with "mars neste år" behind it: the edge belongs to the words, and tells nothing. */
@@ -133,7 +137,8 @@ final class ExpressionReader {
         Match best = null;
         for (Match match : matches(words, at)) {
             Role role = match.rule().role();
-            if (role != Role.START && role != Role.MORE || best != null && match.end() <= best.end()) {
+            boolean continues = role == Role.START || role == Role.MORE;
+            if (!continues || (best != null && match.end() <= best.end())) {
                 continue;
             }
             Optional<Features> both = point.features().with(match.features()).filter(PointFeatures::goTogether);

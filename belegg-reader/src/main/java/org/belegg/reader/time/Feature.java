@@ -27,6 +27,8 @@ enum Feature {
     UNIT,
     /** How many units from the publication: -1 for the last, 1 for the next. */
     OFFSET,
+    /** 1 when {@link #OFFSET} counts the very next one: "førstkommende". */
+    FIRST,
     /** How many units from a time that the story has named. */
     ANCHOR,
     /** -1 for so long ago or before, 1 for so long ahead or after. */

@@ -65,13 +65,16 @@ final class FigureReader implements WordReader {
         }
     }
 
-    private static void addDay(SentenceWords words, int start, String digits, List<WordReading> readings) {
+    private void addDay(SentenceWords words, int start, String digits, List<WordReading> readings) {
         int number = Integer.parseInt(digits);
         readings.add(new WordReading("DAY", start + 1, Features.of(Feature.DAY, number)));
         if (words.lower(start).endsWith(".")) {
             readings.add(new WordReading("ORDINAL", start + 1, Features.of(Feature.N, number)));
         } else {
             readings.add(new WordReading("WEEK_NUMBER", start + 1, Features.of(Feature.WEEK, number)));
+            if (!lexicon.language().isNorwegian()) {
+                readings.add(new WordReading("DAY_BEHIND_MONTH", start + 1, Features.of(Feature.DAY, number)));
+            }
             if (number == 0) {
                 readings.add(new WordReading("ZERO_YEAR", start + 1, Features.of(Feature.ERROR, "no-such-year")));
             }
@@ -117,7 +120,8 @@ final class FigureReader implements WordReader {
     private void addDecade(String digits, String suffix, int end, List<WordReading> readings) {
         boolean tens = lexicon.has("DECADE_SUFFIX", suffix);
         boolean agesToo = lexicon.has("DECADE_OR_AGE_SUFFIX", suffix);
-        if (!tens && !agesToo || !digits.endsWith("0")) {
+        boolean isSuffix = tens || agesToo;
+        if (!isSuffix || !digits.endsWith("0")) {
             return;
         }
         if (digits.length() == 2) {
@@ -136,7 +140,7 @@ final class FigureReader implements WordReader {
         boolean slash = word.indexOf('/') >= 0;
         boolean behindArticle = lexicon.has("BEFORE_DATE", words.lower(start - 1));
         boolean counts = words.is(start + 1, "subst") || lexicon.has("OF", words.lower(start + 1));
-        return behindArticle || slash && !counts || word.endsWith(".");
+        return behindArticle || (slash && !counts) || word.endsWith(".");
     }
 
     private static boolean isMonth(String digits) {

@@ -61,8 +61,9 @@ final class Narrowing {
         for (int i = 0; i < told.size(); i++) {
             Mention mention = mentions.firstOfKind().get(i);
             for (Period period : told.get(i).periods()) {
-                if (mention.isPastDate() && period.first().isAfter(published)
-                        || mention.isFutureDate() && period.last().isBefore(published)) {
+                boolean tooLate = mention.isPastDate() && period.first().isAfter(published);
+                boolean tooEarly = mention.isFutureDate() && period.last().isBefore(published);
+                if (tooLate || tooEarly) {
                     return false;
                 }
             }

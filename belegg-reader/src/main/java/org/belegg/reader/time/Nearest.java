@@ -15,6 +15,9 @@ final class Nearest {
 
     private Nearest() {}
 
+    /** A day without a year may lie so many days on the wrong side of the publication. */
+    static final int A_MONTH = 31;
+
     /** An occurrence that is farther away than this is not meant where another is close. */
     private static final int FAR = 270;
 

@@ -70,7 +70,7 @@ final class NumberReader {
     }
 
     private static boolean isRound(int value) {
-        return value == 100 || value == 1000 || value > 0 && value % 100 == 0;
+        return value > 0 && value % 100 == 0;
     }
 
     private static int lastRound(int value) {

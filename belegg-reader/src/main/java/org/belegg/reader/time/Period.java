@@ -39,7 +39,7 @@ record Period(String unit, String value, LocalDate first, LocalDate last) {
 
     private static String week(LocalDate monday, String suffix) {
         int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return year(monday.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + ClockReader.twoDigits(week) + suffix;
+        return year(monday.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + twoDigits(week) + suffix;
     }
 
     static Period month(YearMonth month) {
@@ -140,6 +140,10 @@ record Period(String unit, String value, LocalDate first, LocalDate last) {
             return ChronoUnit.DAYS.between(day, first);
         }
         return last.isBefore(day) ? ChronoUnit.DAYS.between(last, day) : 0;
+    }
+
+    static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static String year(int year) {

@@ -10,9 +10,14 @@ interface Point {
      */
     List<Period> periods(Viewpoint view);
 
-    /** Its value when the publication is unknown and it depends on it; "" when nothing is known. */
+    /** Its value where its days cannot be told; "" when nothing is known. */
     default String openValue() {
         return "";
+    }
+
+    /** Whether the words alone tell which days it has. */
+    default boolean isAbsolute() {
+        return false;
     }
 
     /** Whether it counts from what the story has named. */

@@ -18,6 +18,7 @@ final class PointFeatures {
         EnumSet<Feature> names = EnumSet.noneOf(Feature.class);
         names.addAll(features.names());
         names.removeAll(CLOCK_TIME);
+        names.remove(Feature.FIRST);
         boolean timed = features.hasAny(Feature.PART, Feature.CLOCK);
         if (DATE.containsAll(names) || WEEK.containsAll(names)) {
             return !names.isEmpty() || timed;
@@ -29,10 +30,13 @@ final class PointFeatures {
             names.remove(Feature.SEASON);
             names.remove(Feature.HOLIDAY);
             boolean ofYear = features.is(Feature.UNIT, "Y") && UNIT.equals(names);
-            return names.size() == 1 && names.contains(Feature.YEAR)
+            return ofYear
+                    || names.equals(EnumSet.of(Feature.YEAR))
                     || names.equals(EnumSet.of(Feature.OFFSET))
-                    || ofYear
-                    || names.isEmpty() && features.has(Feature.HOLIDAY);
+                    || (names.isEmpty() && features.has(Feature.HOLIDAY));
+        }
+        if (names.equals(EnumSet.of(Feature.UNIT, Feature.N, Feature.YEAR))) {
+            return features.is(Feature.UNIT, "QN") || features.is(Feature.UNIT, "HN");
         }
         if (!names.containsAll(UNIT)) {
             return false;

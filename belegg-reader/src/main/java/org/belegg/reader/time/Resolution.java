@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
-import org.belegg.model.TimeMention.Type;
 import org.belegg.model.Warning;
 import org.belegg.reader.Decision;
 import org.jspecify.annotations.Nullable;
@@ -85,26 +84,32 @@ final class Resolution {
             return unresolved(span, impossible.type(), impossible.rule(), impossible.code());
         }
         Meaning.At at = (Meaning.At) mention.meaning();
-        Type type = answer.time().isEmpty() ? Type.DATE : Type.TIME;
+        TimeMention.Type type = answer.time().isEmpty() ? TimeMention.Type.DATE : TimeMention.Type.TIME;
         String value = answer.value();
-        if (value == null
-                && possible.isKnown()
-                && at.point() instanceof Points.SomeDay
-                && !at.clock().isEmpty()) {
-            value = "T" + at.clock();
+        if (value == null && (possible.isKnown() || at.point().isAbsolute())) {
+            if (at.point() instanceof DayOfMonth) {
+                return unresolved(span, type, at.rule(), "no-such-day");
+            }
+            if (at.point() instanceof NumberedWeek) {
+                return unresolved(span, type, at.rule(), "no-such-week");
+            }
         }
-        if (value == null && possible.isKnown() && at.point().isDate()) {
-            return unresolved(span, type, at.rule(), "no-such-day");
-        }
-        boolean open = at.point() instanceof Points.Anchored || !possible.isKnown() && !possible.isOdd();
-        if (value == null && open && !at.point().openValue().isEmpty()) {
-            value = at.point().openValue() + answer.time();
+        if (value == null && !possible.isOdd()) {
+            value = openValue(at, answer.time());
         }
         decisions.add(new Decision(span, at.rule(), true, reason(mention, value, answer, possible)));
         return new TimeMention(span, type, value, answer.earliest(), answer.latest(), at.rule());
     }
 
-    private TimeMention unresolved(Span span, Type type, String rule, String code) {
+    private static @Nullable String openValue(Meaning.At at, String time) {
+        if (at.point() instanceof SomeDay && !at.clock().isEmpty()) {
+            return "T" + at.clock();
+        }
+        String open = at.point().openValue();
+        return open.isEmpty() ? null : open.endsWith("_REF") ? open : open + time;
+    }
+
+    private TimeMention unresolved(Span span, TimeMention.Type type, String rule, String code) {
         warnings.add(new Warning(code, "no calendar has it: kept as text, without a value", span));
         decisions.add(new Decision(span, rule, true, "no calendar has it"));
         return new TimeMention(span, type, null, null, null, rule);

@@ -82,7 +82,7 @@ final class SentenceWords {
     /** Whether it is the first word of the sentence, or of what follows a colon, a dash or a quotation mark. */
     boolean isBeginning(int index) {
         return index == 0
-                || Marks.isPunctuation(form(index - 1)) && !form(index - 1).equals(",");
+                || (Marks.isPunctuation(form(index - 1)) && !form(index - 1).equals(","));
     }
 
     /** Every way to read the words from here on; empty beyond the ends. */

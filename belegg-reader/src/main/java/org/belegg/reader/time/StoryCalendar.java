@@ -55,7 +55,7 @@ final class StoryCalendar {
         if (!(mention.meaning() instanceof Meaning.At at)) {
             return Told.NOTHING;
         }
-        if (at.point() instanceof Points.Anchored anchored
+        if (at.point() instanceof Anchored anchored
                 && anchored.low().isWithinDay()
                 && anchors.moment().isPresent()) {
             return at(anchors.moment()
@@ -68,7 +68,7 @@ final class StoryCalendar {
 
     private static Told at(LocalDateTime moment) {
         LocalTime time = moment.toLocalTime();
-        String clock = ClockReader.twoDigits(time.getHour()) + ":" + ClockReader.twoDigits(time.getMinute());
+        String clock = Period.twoDigits(time.getHour()) + ":" + Period.twoDigits(time.getMinute());
         return new Told(List.of(Period.day(moment.toLocalDate())), "T" + clock);
     }
 
@@ -78,8 +78,7 @@ final class StoryCalendar {
             return;
         }
         Period period = told.periods().get(0);
-        boolean onNamedDay =
-                at.point() instanceof Points.SomeDay && anchors.day().isPresent();
+        boolean onNamedDay = at.point() instanceof SomeDay && anchors.day().isPresent();
         boolean later = at.clock().isEmpty()
                 && told.time().startsWith("T")
                 && told.time().indexOf(':') > 0;
@@ -90,7 +89,7 @@ final class StoryCalendar {
         if (colon > 0 && period.isDay()) {
             anchors.name(period.first()
                     .atStartOfDay()
-                    .plusMinutes(MeaningReader.minutes(told.time().substring(1))));
+                    .plusMinutes(ClockTime.minutes(told.time().substring(1))));
         }
     }
 }

@@ -13,6 +13,8 @@ final class WordClassReader implements WordReader {
             add(token.has("prop") ? "NAME" : "NOUN", start, readings);
         } else if (token.is("verb")) {
             add("VERB", start, readings);
+        } else if (form.equals(",")) {
+            add("COMMA", start, readings);
         } else if (form.equals("(")) {
             add("OPENING", start, readings);
         } else if (form.equals(")")) {

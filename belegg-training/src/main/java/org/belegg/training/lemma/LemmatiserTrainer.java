@@ -13,7 +13,7 @@ import org.belegg.language.lemma.LemmaRule;
 import org.belegg.language.lemma.Lemmatiser;
 import org.belegg.language.linear.Features;
 import org.belegg.language.linear.Hash;
-import org.belegg.language.linear.LinearModel;
+import org.belegg.language.linear.LearningModel;
 import org.belegg.language.linear.ModelWriter;
 import org.belegg.language.word.Word;
 import org.belegg.model.Language;
@@ -68,7 +68,7 @@ public final class LemmatiserTrainer {
         rules.sort(Collections.reverseOrder(Comparator.comparing(frequency::get)));
         int classes = (int)
                 frequency.values().stream().filter(count -> count >= RULE_FROM).count();
-        LinearModel model = learn(List.copyOf(lessons.values()), rules, classes);
+        LearningModel model = learn(List.copyOf(lessons.values()), rules, classes);
         ModelWriter file = new ModelWriter(Lemmatiser.KIND);
         for (Map<LemmaRule, Integer> counts : seen.values()) {
             for (LemmaRule rule : counts.keySet()) {
@@ -98,7 +98,7 @@ public final class LemmatiserTrainer {
         return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    private LinearModel learn(List<Lesson> lessons, List<LemmaRule> rules, int classes) {
+    private LearningModel learn(List<Lesson> lessons, List<LemmaRule> rules, int classes) {
         Map<LemmaRule, Integer> numbers = new HashMap<>();
         for (int i = 0; i < classes; i++) {
             numbers.put(rules.get(i), i);

@@ -1,6 +1,7 @@
 package org.belegg.training.linear;
 
 import org.belegg.language.linear.Features;
+import org.belegg.language.linear.LearningModel;
 import org.belegg.language.linear.LinearModel;
 
 /**
@@ -9,10 +10,8 @@ import org.belegg.language.linear.LinearModel;
  * at decision {@code c} counts {@code c} times against the sum.
  */
 public final class AveragedPerceptron {
-    private final int classes;
-    private final float[] weights;
+    private final LearningModel model;
     private final double[] late;
-    private final LinearModel model;
     private long decisions = 1;
 
     /**
@@ -21,10 +20,8 @@ public final class AveragedPerceptron {
      * @param bits the number of rows, as a power of two
      */
     public AveragedPerceptron(int classes, int bits) {
-        this.classes = classes;
-        this.weights = new float[(1 << bits) + classes];
-        this.late = new double[weights.length];
-        this.model = new LinearModel(classes, weights);
+        this.model = new LearningModel(classes, bits);
+        this.late = new double[model.size()];
     }
 
     /** The model as it stands, which changes with each lesson. */
@@ -39,30 +36,24 @@ public final class AveragedPerceptron {
 
     /** Makes {@code right} worth more and {@code wrong} worth less where these features are seen. */
     public void learn(Features features, int right, int wrong) {
-        for (int hash : features.toArray()) {
-            int row = model.row(hash);
-            weights[row + right] += 1;
-            late[row + right] += decisions;
-            weights[row + wrong] -= 1;
-            late[row + wrong] -= decisions;
-        }
+        change(features, right, 1);
+        change(features, wrong, -1);
     }
 
-    /** Changes one class where these features are seen. */
+    /** Changes what one class is worth where these features are seen. */
     public void change(Features features, int oneClass, float by) {
-        for (int hash : features.toArray()) {
-            int place = model.row(hash) + oneClass;
-            weights[place] += by;
+        for (int i = 0; i < features.size(); i++) {
+            int place = model.place(features, i, oneClass);
+            model.change(place, by);
             late[place] += (double) by * decisions;
         }
     }
 
-    /** The average over all decisions so far; the learning may go on. */
-    public LinearModel average() {
-        float[] average = new float[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            average[i] = (float) (weights[i] - late[i] / decisions);
+    /** Puts the average in place of the last weights, which ends the learning. */
+    public LearningModel average() {
+        for (int place = 0; place < late.length; place++) {
+            model.change(place, (float) (-late[place] / decisions));
         }
-        return new LinearModel(classes, average);
+        return model;
     }
 }

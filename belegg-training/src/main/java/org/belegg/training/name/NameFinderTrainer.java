@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.belegg.language.Name;
 import org.belegg.language.linear.Features;
 import org.belegg.language.linear.HashTable;
-import org.belegg.language.linear.ModelReader;
 import org.belegg.language.linear.ModelWriter;
 import org.belegg.language.name.NameFinder;
 import org.belegg.language.name.NameParts;
@@ -52,12 +51,8 @@ public final class NameFinderTrainer {
         ModelWriter file = new ModelWriter(NameFinder.KIND);
         file.table(plain(stories));
         file.table(spellings(stories));
-        ModelWriter tables = new ModelWriter("tables");
-        tables.table(plain(stories));
-        tables.table(spellings(stories));
-        ModelReader read = ModelReader.of(tables.toByteArray(), "tables in training", "tables");
-        HashTable plain = read.table();
-        HashTable spellings = read.table();
+        HashTable plain = HashTable.of(plain(stories));
+        HashTable spellings = HashTable.of(spellings(stories));
 
         AveragedPerceptron perceptron = new AveragedPerceptron(NameParts.COUNT, BITS);
         NameFinder finder = new NameFinder(plain, spellings, perceptron.model());
@@ -75,10 +70,9 @@ public final class NameFinderTrainer {
 
     private static int learn(Story story, NameFinder finder, AveragedPerceptron perceptron) {
         Features features = new Features();
+        NameFinder.Search search = finder.search(story.sentences());
         int errors = 0;
         for (int i = 0; i < story.sentences().size(); i++) {
-            // A new search each time: it keeps a copy of what may follow what, which has changed.
-            NameFinder.Search search = finder.search(story.sentences());
             int[] guess = search.best(i);
             int[] right = NameParts.of(story.names().get(i), guess.length);
             if (!Arrays.equals(guess, right)) {
@@ -86,6 +80,7 @@ public final class NameFinderTrainer {
                 for (int j = 0; j < guess.length; j++) {
                     learn(search, i, j, guess, right, features, perceptron);
                 }
+                search.readFollows();
             }
             perceptron.next();
         }

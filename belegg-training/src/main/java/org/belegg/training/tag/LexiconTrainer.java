@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.belegg.language.linear.ModelWriter;
 import org.belegg.language.tag.Lexicon;
 import org.belegg.language.tag.Tagset;
@@ -15,22 +16,42 @@ import org.belegg.language.word.Word;
 final class LexiconTrainer {
     private static final int HINT_FROM = 3;
     private static final int CLOSED_FROM = 20;
+    private static final int ENDING_FROM = 100;
+    private static final int ENDING_TAG_FROM = 1;
     private static final double SMALLEST_SHARE = 0.02;
 
     private final Tagset tagset;
     private final Map<Long, Map<Integer, Integer>> hints = new TreeMap<>();
     private final Map<Long, Map<Integer, Integer>> closed = new TreeMap<>();
+    private final Map<Long, Map<Integer, Integer>> endings = new TreeMap<>();
 
-    LexiconTrainer(Tagset tagset) {
+    LexiconTrainer(Tagset tagset, List<GoldSentence> sentences) {
         this.tagset = tagset;
+        sentences.forEach(this::count);
+        sentences.forEach(this::countEndings);
     }
 
-    void count(GoldSentence sentence) {
+    private void count(GoldSentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.words().get(i);
             int tag = tagset.find(sentence.tag(i)).orElseThrow();
             count(hints, Lexicon.hintKey(word), tag);
             count(closed, Lexicon.closedKey(word), tag);
+        }
+    }
+
+    /** Counts endings; once all words are counted, because only words that are not closed matter. */
+    private void countEndings(GoldSentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Word word = sentence.words().get(i);
+            if (total(closed.getOrDefault(Lexicon.closedKey(word), Map.of())) < CLOSED_FROM) {
+                for (int length : Lexicon.endings()) {
+                    count(
+                            endings,
+                            Lexicon.endingKey(word, length),
+                            tagset.find(sentence.tag(i)).orElseThrow());
+                }
+            }
         }
     }
 
@@ -41,7 +62,7 @@ final class LexiconTrainer {
     /** Writes the lexicon; {@link Lexicon} reads it. */
     void write(ModelWriter file) {
         Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
-        sets.put(List.of(), 0);
+        sets.put(IntStream.range(0, tagset.size()).boxed().toList(), 0);
         Map<Long, Integer> entries = new TreeMap<>();
         hints.forEach((key, tags) -> {
             if (total(tags) >= HINT_FROM) {
@@ -51,6 +72,11 @@ final class LexiconTrainer {
         closed.forEach((key, tags) -> {
             if (total(tags) >= CLOSED_FROM) {
                 entries.put(key, number(sets, frequent(tags, 0)));
+            }
+        });
+        endings.forEach((key, tags) -> {
+            if (total(tags) >= ENDING_FROM) {
+                entries.put(key, number(sets, frequent(tags, ENDING_TAG_FROM)));
             }
         });
         file.table(entries);

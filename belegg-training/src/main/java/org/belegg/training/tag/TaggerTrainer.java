@@ -3,13 +3,15 @@ package org.belegg.training.tag;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.belegg.language.linear.Features;
-import org.belegg.language.linear.LinearModel;
+import org.belegg.language.linear.LearningModel;
 import org.belegg.language.linear.ModelReader;
 import org.belegg.language.linear.ModelWriter;
 import org.belegg.language.tag.Lexicon;
 import org.belegg.language.tag.Tagger;
 import org.belegg.language.tag.Tagset;
+import org.belegg.language.word.Word;
 import org.belegg.training.linear.AveragedPerceptron;
 import org.belegg.training.linear.Shuffle;
 
@@ -39,13 +41,12 @@ public final class TaggerTrainer {
     /** Learns from these sentences; what comes out is a model file. */
     public byte[] train(List<GoldSentence> sentences) {
         Tagset tagset = tagset(sentences);
-        LexiconTrainer lexiconTrainer = new LexiconTrainer(tagset);
-        sentences.forEach(lexiconTrainer::count);
+        LexiconTrainer lexiconTrainer = new LexiconTrainer(tagset, sentences);
         ModelWriter lexiconFile = new ModelWriter("lexicon");
         lexiconTrainer.write(lexiconFile);
         Lexicon lexicon = Lexicon.read(ModelReader.of(lexiconFile.toByteArray(), "lexicon in training", "lexicon"));
 
-        LinearModel model = learn(sentences, tagset, lexicon);
+        LearningModel model = learn(sentences, tagset, lexicon);
         ModelWriter file = new ModelWriter(Tagger.KIND);
         file.texts(tagset.names());
         lexiconTrainer.write(file);
@@ -53,7 +54,7 @@ public final class TaggerTrainer {
         return file.toByteArray();
     }
 
-    private LinearModel learn(List<GoldSentence> sentences, Tagset tagset, Lexicon lexicon) {
+    private LearningModel learn(List<GoldSentence> sentences, Tagset tagset, Lexicon lexicon) {
         AveragedPerceptron perceptron = new AveragedPerceptron(tagset.size(), BITS);
         Tagger tagger = new Tagger(tagset, lexicon, perceptron.model());
         Features features = new Features();
@@ -65,15 +66,14 @@ public final class TaggerTrainer {
             for (GoldSentence sentence : shuffle.of(sentences)) {
                 int[] tags = new int[sentence.size()];
                 for (int i = 0; i < tags.length; i++) {
-                    int[] only = lexicon.only(sentence.words().get(i));
-                    if (only != null && only.length == 1) {
-                        tags[i] = only[0];
+                    tags[i] = tagger.choose(sentence.words(), sentence.language(), tags, i, features, scores);
+                    if (features.size() == 0) {
                         continue;
                     }
-                    tags[i] = tagger.choose(sentence.words(), sentence.language(), tags, i, features, scores);
-                    int right = tagset.find(sentence.tag(i)).orElse(tags[i]);
+                    int right = tagset.find(sentence.tag(i)).orElseThrow();
                     decisions++;
-                    if (right != tags[i]) {
+                    if (right != tags[i]
+                            && isCandidate(lexicon, sentence.words().get(i), right)) {
                         errors++;
                         perceptron.learn(features, right, tags[i]);
                     }
@@ -84,6 +84,11 @@ public final class TaggerTrainer {
                     + " decisions");
         }
         return perceptron.average();
+    }
+
+    /** A tag that the lexicon does not allow cannot be learned. */
+    private static boolean isCandidate(Lexicon lexicon, Word word, int tag) {
+        return IntStream.of(lexicon.candidates(word)).anyMatch(candidate -> candidate == tag);
     }
 
     private static Tagset tagset(List<GoldSentence> sentences) {

@@ -1,0 +1,39 @@
+package org.belegg.formats.csv;
+
+import org.belegg.model.Entity;
+import org.belegg.model.Mention;
+import org.belegg.model.Reading;
+
+/** The table of entities. */
+final class EntityTable {
+    private EntityTable() {}
+
+    static Table<Entity> create() {
+        return Table.of(
+                        Reading::entities,
+                        (article, row) -> row.mentions().get(0).span(),
+                        "its first mention, as it stands")
+                .with("id", "names the entity within its story", (index, row) -> Cell.of(row.id()))
+                .with(
+                        "type",
+                        "`person`, `organisation`, `place`, `state`, `document`, `group` or `other`",
+                        (index, row) -> Cell.of(row.type()))
+                .with(
+                        "name",
+                        "the fullest name that the story gives; a description when it gives none",
+                        (index, row) -> Cell.of(row.name()))
+                .with(
+                        "stands_for",
+                        "whom it speaks for; empty when for itself",
+                        (index, row) -> Cell.of(row.standsFor()))
+                .with(
+                        "mentions",
+                        "how often the story speaks of it",
+                        (index, row) -> Cell.of(row.mentions().size()))
+                .with(
+                        "mention_spans",
+                        "where: `start-end`, a blank between two",
+                        (index, row) -> Stretches.cell(
+                                row.mentions().stream().map(Mention::span).toList()));
+    }
+}
