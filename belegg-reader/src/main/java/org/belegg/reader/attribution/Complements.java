@@ -346,7 +346,18 @@ final class Complements {
         while (end > first && isTrailing(sentence.token(end - 1))) {
             end--;
         }
-        return end;
+        return withClosingMark(sentence, first, end);
+    }
+
+    /** "er «rundt 50» |": a quotation that opens in the content closes in it. */
+    private static int withClosingMark(StorySentence sentence, int first, int end) {
+        int open = 0;
+        for (int i = first; i < end; i++) {
+            String form = sentence.token(i).form();
+            open += form.equals("«") || form.equals("“") ? 1 : form.equals("»") || form.equals("”") ? -1 : 0;
+        }
+        boolean closes = open > 0 && end < sentence.size() && Marks.closes(sentence.token(end).form());
+        return closes ? end + 1 : end;
     }
 
     /** "at ..., og at ...": a further clause with a conjunction of its own is reported too. */

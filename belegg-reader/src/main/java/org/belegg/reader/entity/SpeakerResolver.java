@@ -122,7 +122,7 @@ final class SpeakerResolver {
             return Optional.of(new SpeakerChoice(together(joined), SpeakerRule.SEVERAL));
         }
         if (isPair(phrase)) {
-            List<Individual> pair = memory.lastTwo(sentence.number(), phrase.first(), Individual::isPerson);
+            List<Individual> pair = pair(phrase, head);
             if (pair.size() == 2) {
                 return Optional.of(new SpeakerChoice(together(pair), SpeakerRule.PAIR));
             }
@@ -178,6 +178,17 @@ final class SpeakerResolver {
             }
         }
         return cast.at(sentence.number(), phrase.head()) == null ? List.of() : all;
+    }
+
+    /** The two last spoken of, and of those with that role when the phrase tells one: "de to ministrene". */
+    private List<Individual> pair(Phrase phrase, Token head) {
+        int sentence = phrase.sentence().number();
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        List<Individual> holders = memory.lastTwo(
+                sentence,
+                phrase.first(),
+                one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)));
+        return holders.size() == 2 ? holders : memory.lastTwo(sentence, phrase.first(), Individual::isPerson);
     }
 
     /** "de to", "de to ministrene", "begge". */
