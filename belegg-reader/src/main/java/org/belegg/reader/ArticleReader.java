@@ -79,8 +79,7 @@ public final class ArticleReader {
         return new Explanation(reading, List.of());
     }
 
-    private List<Warning> warnings(
-            Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
+    private List<Warning> warnings(Article article, Story story, List<Attribution> handedOver, FoundFigures numbers) {
         ReadingWarnings warnings = new ReadingWarnings(story);
         warnings.addOddText();
         warnings.addUnattributed(handedOver);
