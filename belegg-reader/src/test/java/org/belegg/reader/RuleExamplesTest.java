@@ -63,6 +63,10 @@ class RuleExamplesTest {
             assertEquals(marked.words("time"), words(reading, timesBy(reading, rule)));
             return;
         }
+        if (marked.spans().containsKey("figure")) {
+            assertEquals(marked.words("figure"), figuresByRule(reading, rule));
+            return;
+        }
         List<Attribution> byRule = byRule(reading, rule);
         assertEquals(1, byRule.size(), () -> "attributions by " + rule.id() + ": " + reading.attributions());
         Attribution found = byRule.get(0);
@@ -114,6 +118,7 @@ class RuleExamplesTest {
         Reading reading = READER.read(Article.of(MarkedText.parse(example).text()));
         assertTrue(byRule(reading, rule).isEmpty(), () -> reading.attributions().toString());
         assertTrue(timesBy(reading, rule).isEmpty(), () -> reading.times().toString());
+        assertEquals(List.of(), figuresByRule(reading, rule));
         if (rule.id().equals("hearsay")) {
             assertTrue(reading.hearsay().isEmpty(), () -> reading.hearsay().toString());
         }
@@ -129,6 +134,13 @@ class RuleExamplesTest {
     private static List<Attribution> byRule(Reading reading, Rule rule) {
         return reading.attributions().stream()
                 .filter(attribution -> attribution.evidence().equals(rule.id()))
+                .toList();
+    }
+
+    private static List<String> figuresByRule(Reading reading, Rule rule) {
+        return reading.figures().stream()
+                .filter(figure -> figure.evidence().equals(rule.id()))
+                .map(figure -> reading.article().textOf(figure.span()))
                 .toList();
     }
 

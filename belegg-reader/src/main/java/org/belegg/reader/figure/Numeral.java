@@ -49,6 +49,11 @@ record Numeral(Form form, int first, int end, @Nullable BigDecimal value, BigDec
         return scale.compareTo(BigDecimal.ONE) > 0;
     }
 
+    /** Whether both have a value, and this one's is less. */
+    boolean isBelow(Numeral other) {
+        return value != null && other.value() != null && value.compareTo(other.value()) < 0;
+    }
+
     /** The same number in the scale of the one behind it: "3,2" in "3,2 og 1,8 millioner". */
     Numeral inScale(BigDecimal newScale) {
         return new Numeral(form, first, end, value == null ? null : value.multiply(newScale), newScale);

@@ -35,6 +35,11 @@ final class PeopleNouns {
         boolean derived = name != null
                 && name.type() == NameType.DRV
                 && sentence.token(noun).is("subst");
-        return derived || inhabitants.contains(lemma.substring(lemma.lastIndexOf('-') + 1)) || persons.isPerson(lemma);
+        return derived || isInhabitant(lemma.substring(lemma.lastIndexOf('-') + 1)) || persons.isPerson(lemma);
+    }
+
+    /** The lemmatiser cuts "briter" too short. */
+    private boolean isInhabitant(String lemma) {
+        return inhabitants.contains(lemma) || inhabitants.contains(lemma + "e");
     }
 }

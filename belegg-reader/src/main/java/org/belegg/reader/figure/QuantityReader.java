@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.belegg.model.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +97,11 @@ final class QuantityReader {
             return null;
         }
         BigDecimal scale = high.isScaled() ? high.scale() : roundScale(pieces, low, high);
-        Numeral scaled = low.isScaled() ? low : low.inScale(scale);
-        BigDecimal value = scaled.value();
-        return value != null && value.compareTo(high.value()) < 0 ? Quantity.between(first, scaled, high) : null;
+        return Stream.of(low.isScaled() ? low : low.inScale(scale), low)
+                .filter(least -> least.isBelow(high))
+                .findFirst()
+                .map(least -> Quantity.between(first, least, high))
+                .orElse(null);
     }
 
     /** "5-6000" is short for 5000 to 6000, and "2-300" for 200 to 300. */

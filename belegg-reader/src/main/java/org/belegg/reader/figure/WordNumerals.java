@@ -39,7 +39,7 @@ final class WordNumerals {
             case SMALL, TEN, HUNDRED -> added(pieces, first, overAnd);
             case SCALE -> word.value().compareTo(THOUSAND) > 0 ? Optional.empty() : added(pieces, first, overAnd);
             case ARTICLE -> behindArticle(pieces, first, overAnd);
-            case HALF -> isMultiplied(pieces, first + 1) ? half(pieces, first, first + 1) : Optional.empty();
+            case HALF -> bareHalf(pieces, first);
             case MIXED -> Optional.of(scaled(Form.WORDS, pieces, first, first + 1, word.value()));
             case SHARE -> Optional.of(Numeral.plain(Form.SHARE, first, first + 1, word.value()));
             case VAGUE, SCALES, SEVERAL -> vague(pieces, first, first);
@@ -167,6 +167,12 @@ final class WordNumerals {
                     default -> Optional.empty();
                 };
         return found.or(() -> Optional.of(Numeral.plain(Form.ARTICLE, first, first + 1, BigDecimal.ONE)));
+    }
+
+    /** "halv million", "half a million"; "halv" alone counts nothing. */
+    private Optional<Numeral> bareHalf(Pieces pieces, int first) {
+        int at = is(pieces, first + 1, Kind.ARTICLE) ? first + 2 : first + 1;
+        return isMultiplied(pieces, at) ? half(pieces, first, at) : Optional.empty();
     }
 
     private Numeral rough(Pieces pieces, int first, int at, NumberWord word) {
