@@ -12,7 +12,6 @@ import org.belegg.model.Span;
 import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
-import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.FoundAttributions;
 import org.belegg.reader.attribution.HearsayFinder;
 import org.belegg.reader.attribution.Media;

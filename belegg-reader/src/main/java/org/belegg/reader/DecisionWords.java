@@ -60,7 +60,8 @@ final class DecisionWords {
         StringBuilder words = new StringBuilder(finding.type().name().toLowerCase(Locale.ROOT)).append(" speech");
         finding.cueSpan().ifPresent(cue -> words.append(", handed over by ").append(quoted(story.textOf(cue))));
         if (finding.source() != null) {
-            words.append(", source ").append(quoted(story.textOf(finding.source().span())));
+            words.append(", source ")
+                    .append(quoted(story.textOf(finding.source().span())));
         } else {
             words.append(", without a source");
         }
@@ -81,7 +82,8 @@ final class DecisionWords {
     /** Which reporting words handed nothing over, and why. */
     void addLeft(List<LeftCue> cues) {
         for (LeftCue cue : cues) {
-            decisions.add(new Decision(cue.span(), cue.rule(), false, cue.reason().words()));
+            decisions.add(
+                    new Decision(cue.span(), cue.rule(), false, cue.reason().words()));
         }
     }
 
