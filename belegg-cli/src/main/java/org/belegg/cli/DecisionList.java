@@ -14,6 +14,8 @@ import org.belegg.reader.Explanation;
 
 /** The decisions behind a reading, by the lines of its story, for a person to read. */
 final class DecisionList {
+    private static final int LONGEST_QUOTED = 80;
+
     private final Article article;
     private final LineIndex lines;
     private final int width;
@@ -61,10 +63,20 @@ final class DecisionList {
         for (Decision decision : decisions) {
             sheet.add(
                     decision.taken() ? "  taken  " : "  left   ",
-                    decision.rule() + ": \"" + Quotation.onOneLine(article.textOf(decision.span())) + "\" "
+                    decision.rule() + ": \"" + shortened(Quotation.onOneLine(article.textOf(decision.span()))) + "\" "
                             + decision.reason(),
                     TextStyle.PLAIN);
         }
         sheet.addBlank();
+    }
+
+    /** The first and the last words of a long stretch; the whole of it stands in the line above. */
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST_QUOTED) {
+            return words;
+        }
+        int first = words.lastIndexOf(' ', LONGEST_QUOTED / 2);
+        int last = words.indexOf(' ', words.length() - LONGEST_QUOTED / 3);
+        return first < 0 || last < 0 ? words : words.substring(0, first) + " …" + words.substring(last);
     }
 }

@@ -21,6 +21,7 @@ enum Format {
     TEXT(".txt", "for a person at a terminal: attributions by speaker"),
     JSONL(".jsonl", "one reading a line as JSON; offsets count UTF-16 code units"),
     HTML(".html", "one page that shows each story beside its records"),
+    CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
     CONLLU(".conllu", "sentences, tokens, tags and trees as CoNLL-U, without attributions");
 
     private final String ending;
@@ -41,8 +42,13 @@ enum Format {
         return description;
     }
 
-    /** What is done with each story, and what stands around the results. */
-    record Rendering(OutputFormat frame, StoryWork work) {}
+    /**
+     * This format at work.
+     *
+     * @param frames what stands around the results, one a part of the work's output
+     * @param work what is done with each story
+     */
+    record Rendering(List<OutputFormat> frames, StoryWork work) {}
 
     /**
      * This format at work.
@@ -50,25 +56,32 @@ enum Format {
      * @param title of the whole, where the format has one
      * @param width columns of a line, where the format has lines
      * @param styled whether escape sequences may be used
+     * @param tables that are written, where the format has tables
      */
-    Rendering rendering(ArticleReader reader, String title, int width, boolean styled) {
+    Rendering rendering(
+            ArticleReader reader, String title, int width, boolean styled, List<? extends ReadingFormat> tables) {
         return switch (this) {
-            case TEXT -> readings(reader, new TextFormat(width, styled));
-            case JSONL -> readings(reader, new JsonLinesFormat());
-            case HTML -> readings(reader, new HtmlFormat(title));
+            case TEXT -> readings(reader, List.of(new TextFormat(width, styled)));
+            case JSONL -> readings(reader, List.of(new JsonLinesFormat()));
+            case HTML -> readings(reader, List.of(new HtmlFormat(title)));
+            case CSV -> readings(reader, tables);
             case CONLLU ->
                 new Rendering(
-                        new OutputFormat("", "", ending),
-                        (received, number) -> ConlluWriter.write(
+                        List.of(new OutputFormat("", "", ending)),
+                        (received, number) -> List.of(ConlluWriter.write(
                                 reader.analyse(received.article()),
-                                received.article().id()));
+                                received.article().id())));
         };
     }
 
-    private Rendering readings(ArticleReader reader, ReadingFormat format) {
-        return new Rendering(
-                new OutputFormat(format.opening(), format.closing(), ending),
-                (received, number) -> format.write(read(reader, received), number));
+    private Rendering readings(ArticleReader reader, List<? extends ReadingFormat> formats) {
+        List<OutputFormat> frames = formats.stream()
+                .map(format -> new OutputFormat(format.opening(), format.closing(), ending))
+                .toList();
+        return new Rendering(frames, (received, number) -> {
+            Reading reading = read(reader, received);
+            return formats.stream().map(format -> format.write(reading, number)).toList();
+        });
     }
 
     /** The reading of an article, with the warnings that it came in with. */

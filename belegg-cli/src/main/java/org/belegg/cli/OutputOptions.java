@@ -11,9 +11,12 @@ import org.belegg.cli.output.OutputFile;
 import org.belegg.cli.output.OutputFolder;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.output.StandardOutput;
+import org.belegg.cli.output.TableFolder;
+import org.belegg.formats.csv.CsvFormat;
 import org.belegg.reader.ArticleReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,7 +28,7 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text (as it is when not given), jsonl, html or conllu; see \"belegg list formats\".")
+            description = "text (as it is when not given), jsonl, html, csv or conllu; see \"belegg list formats\".")
     private Format format = Format.TEXT;
 
     @Option(
@@ -33,8 +36,11 @@ final class OutputOptions {
             paramLabel = "FILE|FOLDER",
             description =
                     "Where to write: a file, which appears when all is done, or a folder (one that is there, or a "
-                            + "name that ends with /) for a file a story. The standard output when not given.")
+                            + "name that ends with /) for a file a story, or with csv a file a table. The standard output when not given.")
     private @Nullable String output;
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     /** Options that were not parsed but are known. */
     static OutputOptions of(Format format, @Nullable String output) {
@@ -69,19 +75,43 @@ final class OutputOptions {
 
     /** The chosen format at work. */
     Format.Rendering rendering(ArticleReader reader, String title, Console console) {
+        if (tables.areGiven() && format != Format.CSV) {
+            throw new UsageException("--table and --for are for --format csv, but the format is " + format.label());
+        }
         boolean toConsole = output == null;
         return format.rendering(
-                reader, title, toConsole ? console.columns() : FILE_COLUMNS, toConsole && console.coloured());
+                reader,
+                title,
+                toConsole ? console.columns() : FILE_COLUMNS,
+                toConsole && console.coloured(),
+                chosenTables());
     }
 
-    /** The chosen destination. */
-    Destination destination(OutputFormat frame, Console console) {
+    /** The chosen destination for results in these frames. */
+    Destination destination(List<OutputFormat> frames, Console console) {
         Path place = place();
-        if (place == null || output == null) {
-            return new StandardOutput(console.out(), frame);
+        if (place == null) {
+            return new StandardOutput(console.out(), frames.get(0));
         }
-        boolean isFolder = Files.isDirectory(place) || output.endsWith("/") || output.endsWith(File.separator);
-        return isFolder ? new OutputFolder(place, frame) : new OutputFile(place, frame);
+        if (!isFolder(place)) {
+            return new OutputFile(place, frames.get(0));
+        }
+        if (format != Format.CSV) {
+            return new OutputFolder(place, frames.get(0));
+        }
+        List<String> names =
+                chosenTables().stream().map(table -> table.table().label()).toList();
+        return new TableFolder(place, names, frames);
+    }
+
+    private List<CsvFormat> chosenTables() {
+        Path place = place();
+        return place != null && isFolder(place) ? tables.forFolder() : tables.forOneFile();
+    }
+
+    private boolean isFolder(Path place) {
+        return Files.isDirectory(place)
+                || (output != null && (output.endsWith("/") || output.endsWith(File.separator)));
     }
 
     static final class FormatConverter implements ITypeConverter<Format> {

@@ -64,7 +64,7 @@ final class ParseCommand implements Callable<Integer> {
         return new StoryRun(
                         console,
                         new OrderedWork(1, (received, number) -> work.apply(stories.applyTo(received), number)),
-                        options.destination(rendering.frame(), console),
+                        options.destination(rendering.frames(), console),
                         options.hidesWarnings())
                 .run(inputs);
     }
@@ -72,7 +72,7 @@ final class ParseCommand implements Callable<Integer> {
     private StoryWork ofTokens(TextAnalyser analyser) {
         return (received, number) -> {
             try {
-                return TokenTable.parse(received.article().text()).analysed(analyser, stories.language());
+                return List.of(TokenTable.parse(received.article().text()).analysed(analyser, stories.language()));
             } catch (BeleggException cause) {
                 throw new BeleggException(received.article().id() + ", " + cause.getMessage(), cause);
             }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "  belegg read story.txt --format html -o story.html",
             "  belegg read stories/ --format jsonl -o readings.jsonl",
             "  belegg read stories/ --format html -o pages/",
+            "  belegg read stories/ --format csv -o tables/",
+            "  belegg read story.txt --format csv --table figures --for excel -o f.csv",
             "  cat articles.jsonl | belegg read - --format jsonl | jq .attributions",
             "  belegg read story.txt --published 2023-10 --outlet Kveldsposten --lang nn",
         })
@@ -72,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
                 output.rendering(reader.get(), inputs.get(0).place(), console);
         OrderedWork work =
                 new OrderedWork(jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
-        return new StoryRun(console, work, output.destination(rendering.frame(), console), output.hidesWarnings())
+        return new StoryRun(console, work, output.destination(rendering.frames(), console), output.hidesWarnings())
                 .run(inputs);
     }
 

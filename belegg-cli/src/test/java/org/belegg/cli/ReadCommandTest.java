@@ -127,7 +127,7 @@ class ReadCommandTest {
         for (int i = 0; i < 12; i++) {
             write("s" + i + ".txt", "– Dette er sak " + i + ", sier Kari Moen.");
         }
-        for (String format : List.of("text", "jsonl", "html", "conllu")) {
+        for (String format : List.of("text", "jsonl", "html", "csv", "conllu")) {
             String one = CommandLineRun.of("read", folder.toString(), "-f", format, "--jobs", "1")
                     .out();
             assertEquals(
@@ -172,6 +172,76 @@ class ReadCommandTest {
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         assertEquals(List.of("EN-2.html", "_._.._etc_to.html", "_tre.html", "en.html"), names(results));
         assertTrue(Files.readString(results.resolve("en.html")).endsWith("</html>\n"));
+    }
+
+    @Test
+    void csvIsTheAttributionsUnlessAnotherTableIsAskedFor() throws IOException {
+        String story =
+                write("brua.txt", "– Brua er trygg, sier ordfører Kari Moen.").toString();
+        CommandLineRun run = CommandLineRun.of("read", story, "--format", "csv");
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(run.out().startsWith("article,start,end,text,id,type,stance,content,"), run.out());
+        assertTrue(run.out().contains("\r\nbrua,2,15,Brua er trygg,"), run.out());
+        CommandLineRun roles = CommandLineRun.of("read", story, "--format", "csv", "--table", "roles");
+        assertTrue(roles.out().contains("\r\nbrua,"), roles.out());
+        assertTrue(roles.out().contains(",Kari Moen,ordfører,"), roles.out());
+    }
+
+    @Test
+    void csvInAFolderIsAFileATableOverAllStories() throws IOException {
+        write("in/a.txt", "– Brua er trygg, sier ordfører Kari Moen.");
+        write("in/b.txt", "– Brua er stengt, sier ordfører Ola Nes.");
+        Path tables = folder.resolve("tables");
+        CommandLineRun run =
+                CommandLineRun.of("read", folder.resolve("in").toString(), "--format", "csv", "-o", tables + "/");
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertEquals(
+                List.of(
+                        "attributions.csv",
+                        "entities.csv",
+                        "figures.csv",
+                        "hearsay.csv",
+                        "roles.csv",
+                        "times.csv",
+                        "warnings.csv"),
+                names(tables));
+        List<String> rows = Files.readAllLines(tables.resolve("attributions.csv"));
+        assertEquals(3, rows.size(), rows.toString());
+        assertTrue(rows.get(1).startsWith("a,2,15,Brua er trygg,"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("b,2,16,Brua er stengt,"), rows.get(2));
+    }
+
+    @Test
+    void csvInAFolderCanBeOneTable() throws IOException {
+        Path tables = folder.resolve("tables");
+        String story = write("a.txt", "Hei.").toString();
+        CommandLineRun.of("read", story, "--format", "csv", "--table", "figures", "-o", tables + "/");
+        assertEquals(List.of("figures.csv"), names(tables));
+    }
+
+    @Test
+    void csvForExcelHasAByteOrderMarkAndSemicolons() throws IOException {
+        String story =
+                write("=1+1.txt", "– Brua er trygg, sier ordfører Kari Moen.").toString();
+        CommandLineRun run = CommandLineRun.of("read", story, "--format", "csv", "--for", "excel");
+        assertTrue(run.out().startsWith("\uFEFFarticle;start;end;text;"), run.out());
+        assertTrue(run.out().contains("\r\n'=1+1;2;15;"), run.out());
+    }
+
+    @Test
+    void tableThatIsNotThereIsWrongUsageAndThoseThatAreAreNamed() {
+        CommandLineRun run = CommandLineRun.of("read", "-", "--format", "csv", "--table", "numbers");
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertTrue(
+                run.err().contains("need one of attributions, entities, roles, times, figures, hearsay, warnings"),
+                run.err());
+    }
+
+    @Test
+    void tableOfAnotherFormatIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of("read", "-", "--format", "html", "--table", "figures");
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals("belegg: --table and --for are for --format csv, but the format is html\n", run.err());
     }
 
     @Test

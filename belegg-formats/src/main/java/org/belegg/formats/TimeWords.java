@@ -8,6 +8,9 @@ public final class TimeWords {
     /** What stands for a meaning that is not known. */
     public static final String UNKNOWN = "not known";
 
+    /** What stands between the first and the last of several days. */
+    public static final String TO = "..";
+
     private TimeWords() {}
 
     /** The value with its days: {@code 2025-03-XX, 2025-03-07..2025-03-28}; the value alone where there are no days. */
@@ -32,6 +35,6 @@ public final class TimeWords {
         }
         return time.earliest().equals(time.latest())
                 ? time.earliest().toString()
-                : time.earliest() + ".." + time.latest();
+                : time.earliest() + TO + time.latest();
     }
 }

@@ -60,16 +60,11 @@ public final class TextAnalyser {
     /**
      * Takes apart a text that is already cut into sentences and tokens, each sentence a list of tokens. The text of the
      * result is the tokens with a blank between them and a line for each sentence, all in one paragraph; its spans
-     * count in that text. Sentences without a token are left out. A last token {@code |}, the treebank's mark after a
-     * headline, is left to itself.
+     * count in that text. Sentences without a token are left out.
      */
     public AnalysedText analyse(List<List<String>> sentences, Language language) {
         GivenTokens given = new GivenTokens(sentences);
-        AnalysedText analysed = analysed(given.text(), given.paragraphs(), language);
-        List<Paragraph> paragraphs = analysed.paragraphs().stream()
-                .map(paragraph -> new Paragraph(paragraph.span(), given.withMarks(paragraph.sentences())))
-                .toList();
-        return new AnalysedText(given.text(), language, paragraphs);
+        return analysed(given.text(), given.paragraphs(), language);
     }
 
     private AnalysedText analysed(String text, List<SegmentedParagraph> segmented, Language language) {

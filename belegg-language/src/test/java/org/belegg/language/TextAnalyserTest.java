@@ -57,31 +57,8 @@ class TextAnalyserTest {
     }
 
     @Test
-    void markAfterHeadlineHangsUnderTheRootAndDisturbsNothing() {
-        List<Sentence> sentences = ANALYSER.analyse(
-                        List.of(List.of("Ordføreren", "trekker", "seg"), List.of("Ordføreren", "trekker", "seg", "|")),
-                        Language.NB)
-                .sentences()
-                .toList();
-        List<Token> marked = sentences.get(1).tokens();
-        assertEquals(
-                sentences.get(0).tokens(),
-                marked.subList(0, 3).stream()
-                        .map(token -> at(
-                                token,
-                                sentences.get(0).tokens().get(token.index()).span()))
-                        .toList());
-        assertEquals("IP", marked.get(3).relation());
-        assertEquals("trekker", marked.get(marked.get(3).head()).form());
-    }
-
-    @Test
     void bodyOutsideTheTextIsAWrongCall() {
         assertThrows(IllegalArgumentException.class, () -> ANALYSER.analyse("Kort.", new Span(0, 6), Language.NB));
-    }
-
-    private static Token at(Token token, Span span) {
-        return new Token(token.index(), span, token.form(), token.lemma(), token.tag(), token.head(), token.relation());
     }
 
     private static Sentence only(String text, Language language) {

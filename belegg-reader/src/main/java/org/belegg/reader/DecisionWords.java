@@ -75,8 +75,8 @@ final class DecisionWords {
     }
 
     private static String speaker(SpeakerGround ground) {
-        String chosen = "is " + ground.name() + ", who " + ground.rule().words();
-        return ground.next() == null ? chosen : chosen + "; next would have been " + ground.next();
+        String chosen = "means " + ground.name() + ": " + ground.rule().words();
+        return ground.next() == null ? chosen : chosen + "; next in mind: " + ground.next();
     }
 
     /** Which reporting words handed nothing over, and why. */

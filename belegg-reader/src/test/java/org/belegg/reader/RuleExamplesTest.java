@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
+import org.belegg.model.Entity;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
@@ -45,6 +46,10 @@ class RuleExamplesTest {
 
     private static void assertFound(Rule rule, String example) {
         MarkedText marked = MarkedText.parse(example);
+        if (isOfSpeakers(rule)) {
+            assertMeans(rule, marked);
+            return;
+        }
         Reading reading = READER.read(Article.of(marked.text()));
         if (marked.spans().containsKey("hearsay")) {
             assertEquals(
@@ -66,7 +71,46 @@ class RuleExamplesTest {
         assertEquals(marked.words("cue"), words(reading, found.cue()));
     }
 
+    /** The words that the rule decided on mean the one who is mentioned at {@code [is ...]}, where that is marked. */
+    private static void assertMeans(Rule rule, MarkedText marked) {
+        Explanation explanation = READER.explain(Article.of(marked.text()));
+        Span told = marked.spans().getOrDefault("source", List.of()).get(0);
+        assertTrue(
+                taken(explanation, rule).anyMatch(decision -> decision.span().equals(told)),
+                () -> explanation.decisions().toString());
+        Reading reading = explanation.reading();
+        Attribution of = reading.attributions().stream()
+                .filter(one ->
+                        Stream.of(one.source(), one.cue(), one.content()).anyMatch(spans -> spans.contains(told)))
+                .findFirst()
+                .orElseThrow();
+        Entity speaker = reading.entity(of.speaker()).orElseThrow();
+        for (Span is : marked.spans().getOrDefault("is", List.of())) {
+            assertTrue(
+                    speaker.mentions().stream()
+                            .anyMatch(mention -> is.start() <= mention.span().start()
+                                    && mention.span().end() <= is.end()),
+                    speaker::toString);
+        }
+    }
+
+    private static Stream<Decision> taken(Explanation explanation, Rule rule) {
+        return explanation.decisions().stream()
+                .filter(Decision::taken)
+                .filter(decision -> decision.rule().equals(rule.id()));
+    }
+
+    private static boolean isOfSpeakers(Rule rule) {
+        return rule.id().startsWith("speaker-");
+    }
+
     private static void assertNotFound(Rule rule, String example) {
+        if (isOfSpeakers(rule)) {
+            Explanation explanation =
+                    READER.explain(Article.of(MarkedText.parse(example).text()));
+            assertEquals(List.of(), taken(explanation, rule).toList());
+            return;
+        }
         Reading reading = READER.read(Article.of(MarkedText.parse(example).text()));
         assertTrue(byRule(reading, rule).isEmpty(), () -> reading.attributions().toString());
         assertTrue(timesBy(reading, rule).isEmpty(), () -> reading.times().toString());

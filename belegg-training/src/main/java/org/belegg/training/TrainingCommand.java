@@ -107,6 +107,7 @@ public final class TrainingCommand {
         values.put(
                 "train",
                 String.join("; ", train.stream().map(TrainingCommand::describe).toList()));
+        values.put("learners", String.valueOf(rounds.learners()));
         values.put("tagger rounds", String.valueOf(rounds.tagger()));
         values.put("cross tagger rounds", String.valueOf(rounds.crossTagger()));
         values.put("parser rounds", String.valueOf(rounds.parser()));

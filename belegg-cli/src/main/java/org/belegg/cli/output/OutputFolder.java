@@ -24,6 +24,13 @@ public final class OutputFolder implements Destination {
      * @throws UsageException when it cannot be made or written to
      */
     public OutputFolder(Path folder, OutputFormat format) {
+        make(folder);
+        this.folder = folder;
+        this.format = format;
+    }
+
+    /** Makes the folder where it is not there; throws when it cannot be made or written to. */
+    static void make(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException cause) {
@@ -32,8 +39,6 @@ public final class OutputFolder implements Destination {
         if (!Files.isWritable(folder)) {
             throw new UsageException("cannot write to " + folder + ": permission denied. Choose another place.");
         }
-        this.folder = folder;
-        this.format = format;
     }
 
     @Override

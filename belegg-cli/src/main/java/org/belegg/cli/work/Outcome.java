@@ -12,10 +12,24 @@ public sealed interface Outcome {
      * It was read.
      *
      * @param id the story's id
-     * @param result what is to be written
+     * @param parts what is to be written, a part for each file of a destination that has several
      * @param warnings what was odd about its bytes or fields
      */
-    record Done(String place, String id, String result, List<Warning> warnings) implements Outcome {}
+    record Done(String place, String id, List<String> parts, List<Warning> warnings) implements Outcome {
+        public Done {
+            parts = List.copyOf(parts);
+        }
+
+        /** All that is to be written. */
+        public String result() {
+            return String.join("", parts);
+        }
+
+        /** The same outcome with only one of its parts, counted from 0. */
+        public Done part(int index) {
+            return new Done(place, id, List.of(parts.get(index)), warnings);
+        }
+    }
 
     /**
      * It was not.

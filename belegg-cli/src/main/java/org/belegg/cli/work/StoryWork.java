@@ -1,13 +1,14 @@
 package org.belegg.cli.work;
 
+import java.util.List;
 import org.belegg.formats.input.ReceivedArticle;
 
 /** What is done with one story. Called by several threads at once. */
 public interface StoryWork {
     /**
-     * The piece of output for a story.
+     * The output for a story: one part, or one for each file of a destination that has several.
      *
      * @param number which story of the input it is, from 1
      */
-    String apply(ReceivedArticle article, int number);
+    List<String> apply(ReceivedArticle article, int number);
 }

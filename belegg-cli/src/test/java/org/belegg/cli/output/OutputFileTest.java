@@ -76,6 +76,6 @@ class OutputFileTest {
     }
 
     private static Outcome.Done done(String result) {
-        return new Outcome.Done("a.txt", "a", result, List.of());
+        return new Outcome.Done("a.txt", "a", List.of(result), List.of());
     }
 }

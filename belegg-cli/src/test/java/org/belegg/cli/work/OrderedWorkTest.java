@@ -24,7 +24,7 @@ class OrderedWorkTest {
         List<String> results = new ArrayList<>();
         new OrderedWork(4, (received, number) -> {
                     pause(number % 5);
-                    return received.article().id();
+                    return List.of(received.article().id());
                 })
                 .run(List.of(stories(100)), outcome -> results.add(((Outcome.Done) outcome).result()));
         assertEquals(100, results.size());
@@ -39,7 +39,7 @@ class OrderedWorkTest {
         AtomicInteger received = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         StoryInput counting = new Stories(200, handedOver::incrementAndGet);
-        new OrderedWork(2, (article, number) -> "").run(List.of(counting), outcome -> {
+        new OrderedWork(2, (article, number) -> List.of("")).run(List.of(counting), outcome -> {
             most.accumulateAndGet(handedOver.get() - received.getAndIncrement(), Math::max);
             pause(1);
         });
@@ -56,7 +56,7 @@ class OrderedWorkTest {
                     if (number == 3) {
                         throw new StackOverflowError();
                     }
-                    return "";
+                    return List.of("");
                 })
                 .run(List.of(stories(4)), outcomes::add);
         assertInstanceOf(Outcome.Done.class, outcomes.get(0));
@@ -75,7 +75,7 @@ class OrderedWorkTest {
             } catch (InterruptedException givenUp) {
                 Thread.currentThread().interrupt();
             }
-            return "";
+            return List.of("");
         });
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             Thread.currentThread().interrupt();

@@ -26,7 +26,7 @@ final class RoleTable {
                         RoleTable::holders,
                         RoleTable::place,
                         "the role's words, where they stand nearest to a mention of who has it; empty, as are `start` "
-                                + "and `end`, when the story has them in no such order")
+                                + "and `end`, when the story has them in no one stretch")
                 .with("entity", "the id of who has it", (index, row) -> Cell.of(row.entity.id()))
                 .with("name", "the name of who has it", (index, row) -> Cell.of(row.entity.name()))
                 .with("role", "the title or position", (index, row) -> Cell.of(row.role.text()))

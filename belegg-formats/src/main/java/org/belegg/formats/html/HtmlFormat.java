@@ -5,7 +5,7 @@ import org.belegg.model.Reading;
 
 /**
  * One page that holds everything it needs: each story at the left with its stretches marked, its records at the right,
- * the two tied by numbers, by links, and by lighting each other on hover and focus.
+ * the two tied by signs, by links, and by lighting each other on hover and focus. The days stand on a timeline too.
  */
 public final class HtmlFormat implements ReadingFormat {
     private final PageTemplate template;

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.belegg.formats.LineIndex;
 import org.belegg.model.Attribution;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a story with its marks. Marks may overlap and lie in each other as they like: the text is cut wherever one
- * begins or ends, and each piece names all that cover it. A content begins with its number, which links to its record.
+ * begins or ends, and each piece names all that cover it. A content, a figure and a time begin with their sign, which
+ * links to their record.
  */
 final class MarkedText {
     // A text of nothing but nested quotation marks would else name thousands at each of its pieces.
@@ -27,9 +30,15 @@ final class MarkedText {
         this.prefix = prefix;
         List<Attribution> attributions = reading.attributions();
         for (int i = 0; i < attributions.size(); i++) {
-            addMarks(attributions.get(i), i + 1);
+            addMarks(attributions.get(i), Label.ofAttribution(i + 1));
         }
-        reading.hearsay().forEach(hearsay -> add(Kind.HEARSAY, hearsay.span(), 0, 0, false));
+        for (int i = 0; i < reading.figures().size(); i++) {
+            add(Kind.FIGURE, reading.figures().get(i).span(), Label.ofFigure(i + 1), 0, true);
+        }
+        for (int i = 0; i < reading.times().size(); i++) {
+            add(Kind.TIME, reading.times().get(i).span(), Label.ofTime(i + 1), 0, true);
+        }
+        reading.hearsay().forEach(hearsay -> add(Kind.HEARSAY, hearsay.span(), null, 0, false));
         marks.sort(Comparator.comparing(Mark::span));
     }
 
@@ -63,20 +72,20 @@ final class MarkedText {
         }
     }
 
-    private void addMarks(Attribution attribution, int number) {
+    private void addMarks(Attribution attribution, Label label) {
         List<Span> content = attribution.content();
         int length =
                 content.stream().mapToInt(span -> span.end() - span.start()).sum();
-        add(Kind.CONTENT, content.get(0), number, length, true);
-        content.stream().skip(1).forEach(span -> add(Kind.CONTENT, span, number, length, false));
-        attribution.source().forEach(span -> add(Kind.SOURCE, span, number, 0, false));
-        attribution.cue().forEach(span -> add(Kind.CUE, span, number, 0, false));
-        attribution.channel().forEach(channel -> add(Kind.CHANNEL, channel.span(), number, 0, false));
+        add(Kind.CONTENT, content.get(0), label, length, true);
+        content.stream().skip(1).forEach(span -> add(Kind.CONTENT, span, label, length, false));
+        attribution.source().forEach(span -> add(Kind.SOURCE, span, label, 0, false));
+        attribution.cue().forEach(span -> add(Kind.CUE, span, label, 0, false));
+        attribution.channel().forEach(channel -> add(Kind.CHANNEL, channel.span(), label, 0, false));
     }
 
-    private void add(Kind kind, Span span, int number, int extent, boolean numbered) {
+    private void add(Kind kind, Span span, @Nullable Label label, int extent, boolean signed) {
         if (span.start() < span.end()) {
-            marks.add(new Mark(kind, span, number, extent, numbered));
+            marks.add(new Mark(kind, span, label, extent, signed));
         }
     }
 
@@ -89,35 +98,17 @@ final class MarkedText {
         List<Mark> innermostFirst =
                 open.stream().sorted(Comparator.comparingInt(Mark::extent)).toList();
         for (Mark mark : innermostFirst) {
-            if (mark.numbered() && mark.span().start() == piece.start()) {
-                appendNumber(mark, html);
+            Label label = mark.label();
+            if (label != null && mark.signed() && mark.span().start() == piece.start()) {
+                html.append(label.inStory(prefix));
             }
         }
         html.append("<span class=\"").append(classes(innermostFirst)).append('"');
-        String numbers = numbers(innermostFirst);
-        if (!numbers.isEmpty()) {
-            html.append(" data-of=\"").append(numbers).append('"');
+        String keys = keys(innermostFirst);
+        if (!keys.isEmpty()) {
+            html.append(" data-of=\"").append(keys).append('"');
         }
         html.append('>').append(words).append("</span>");
-    }
-
-    private void appendNumber(Mark mark, StringBuilder html) {
-        int number = mark.number();
-        html.append("<a class=\"number\" id=\"")
-                .append(prefix)
-                .append('m')
-                .append(number)
-                .append("\" href=\"#")
-                .append(prefix)
-                .append('r')
-                .append(number)
-                .append("\" data-of=\"")
-                .append(number)
-                .append("\" aria-label=\"Attribution ")
-                .append(number)
-                .append(" begins: to its record\">")
-                .append(number)
-                .append("</a>");
     }
 
     private static String classes(List<Mark> covering) {
@@ -129,15 +120,15 @@ final class MarkedText {
         return (contents > 1 ? classes.add("nested") : classes).toString();
     }
 
-    private static String numbers(List<Mark> innermostFirst) {
-        StringJoiner numbers = new StringJoiner(" ");
+    private static String keys(List<Mark> innermostFirst) {
+        StringJoiner keys = new StringJoiner(" ");
         innermostFirst.stream()
-                .mapToInt(Mark::number)
-                .filter(number -> number > 0)
+                .flatMap(mark -> Stream.ofNullable(mark.label()))
+                .map(Label::key)
                 .distinct()
                 .limit(MAX_NAMED)
-                .forEach(number -> numbers.add(String.valueOf(number)));
-        return numbers.toString();
+                .forEach(keys::add);
+        return keys.toString();
     }
 
     private enum Kind {
@@ -145,7 +136,9 @@ final class MarkedText {
         SOURCE("source"),
         CUE("cue"),
         CHANNEL("channel"),
-        HEARSAY("hearsay");
+        HEARSAY("hearsay"),
+        FIGURE("figure"),
+        TIME("time");
 
         /** The class that the page's style sheet knows it by. */
         private final String style;
@@ -158,9 +151,9 @@ final class MarkedText {
     /**
      * A marked stretch.
      *
-     * @param number the attribution it belongs to, from 1; 0 for none
+     * @param label of the record it belongs to, or null for none
      * @param extent how much the mark covers in all; what is smaller lies further in
-     * @param numbered whether the attribution's number stands before it
+     * @param signed whether the label's sign stands before it
      */
-    private record Mark(Kind kind, Span span, int number, int extent, boolean numbered) {}
+    private record Mark(Kind kind, Span span, @Nullable Label label, int extent, boolean signed) {}
 }

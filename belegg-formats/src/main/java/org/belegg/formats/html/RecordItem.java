@@ -17,36 +17,26 @@ final class RecordItem {
     private final Reading reading;
     private final Article article;
     private final Attribution attribution;
-    private final int number;
+    private final Label label;
     private final String prefix;
 
-    RecordItem(Reading reading, ReadingIndex index, Attribution attribution, int number, String prefix) {
+    RecordItem(Reading reading, ReadingIndex index, Attribution attribution, Label label, String prefix) {
         this.index = index;
         this.reading = reading;
         this.article = reading.article();
         this.attribution = attribution;
-        this.number = number;
+        this.label = label;
         this.prefix = prefix;
     }
 
     void appendTo(StringBuilder html) {
         html.append("<li class=\"record")
                 .append(attribution.within() == null ? "" : " inner")
-                .append("\" id=\"")
-                .append(prefix)
-                .append('r')
-                .append(number)
-                .append("\" data-of=\"")
-                .append(number)
-                .append("\">\n<p><a href=\"#")
-                .append(prefix)
-                .append('m')
-                .append(number)
-                .append("\" aria-label=\"Attribution ")
-                .append(number)
-                .append(": to its words in the story\">")
-                .append(number)
-                .append("</a> <strong>")
+                .append('"')
+                .append(label.recordAttributes(prefix))
+                .append(">\n<p>")
+                .append(label.inRecord(prefix))
+                .append(" <strong>")
                 .append(HtmlText.escape(index.speakerName(attribution)))
                 .append("</strong> ")
                 .append(word(attribution.stance()))
@@ -54,34 +44,24 @@ final class RecordItem {
                 .append(reading.language().code())
                 .append("\">")
                 .append(HtmlText.escape(Quotation.of(article, attribution)))
-                .append("</blockquote>\n<dl>\n");
-        index.speaker(attribution).ifPresent(speaker -> addSpeaker(html, speaker));
-        addFact(html, "source", Quotation.joined(article, attribution.source()));
-        addFact(html, "cue", Quotation.joined(article, attribution.cue()));
+                .append("</blockquote>\n");
+        Facts facts = new Facts();
+        index.speaker(attribution).ifPresent(speaker -> addSpeaker(facts, speaker));
         Chain chain = index.chain(attribution);
-        addFact(html, "chain", chain.isPassedOn() ? chain.toString() : "");
-        addFact(html, "type", word(attribution.type()));
-        addFact(html, "found by", attribution.evidence());
-        html.append("</dl>\n</li>\n");
+        facts.add("source", Quotation.joined(article, attribution.source()))
+                .add("cue", Quotation.joined(article, attribution.cue()))
+                .add("chain", chain.isPassedOn() ? chain.toString() : "")
+                .add("type", word(attribution.type()))
+                .add("found by", attribution.evidence());
+        html.append(facts).append("</li>\n");
     }
 
-    private static void addSpeaker(StringBuilder html, Entity speaker) {
+    private static void addSpeaker(Facts facts, Entity speaker) {
         StringJoiner roles = new StringJoiner("; ");
         for (Role role : speaker.roles()) {
             roles.add(role.organisation() == null ? role.text() : role.text() + " (" + role.organisation() + ")");
         }
-        addFact(html, "role", roles.toString());
-        addFact(html, "stands for", speaker.standsFor() == null ? "" : speaker.standsFor());
-    }
-
-    private static void addFact(StringBuilder html, String name, String value) {
-        if (!value.isEmpty()) {
-            html.append("<dt>")
-                    .append(name)
-                    .append("</dt><dd>")
-                    .append(HtmlText.escape(value))
-                    .append("</dd>\n");
-        }
+        facts.add("role", roles.toString()).add("stands for", speaker.standsFor() == null ? "" : speaker.standsFor());
     }
 
     private static String word(Enum<?> value) {

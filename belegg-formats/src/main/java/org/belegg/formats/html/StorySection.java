@@ -6,6 +6,7 @@ import org.belegg.formats.LineIndex;
 import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
+import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Reading;
 import org.belegg.model.Warning;
@@ -40,7 +41,10 @@ final class StorySection {
         html.append("</div>\n<div class=\"records\" id=\"")
                 .append(prefix)
                 .append("records\" role=\"region\" tabindex=\"0\" aria-label=\"Records of this story\">\n");
-        addRecords();
+        ReadingIndex index = new ReadingIndex(reading);
+        addAttributions(index);
+        addFigures(index);
+        addTimes();
         addHearsay();
         addWarnings();
         return html.append("</div>\n</div>\n</section>\n").toString();
@@ -64,14 +68,34 @@ final class StorySection {
                 .append("</p>\n");
     }
 
-    private void addRecords() {
+    private void addAttributions(ReadingIndex index) {
         List<Attribution> attributions = reading.attributions();
-        ReadingIndex index = new ReadingIndex(reading);
         html.append("<h3>Attributions: ").append(attributions.size()).append("</h3>\n<ol>\n");
         for (int i = 0; i < attributions.size(); i++) {
-            new RecordItem(reading, index, attributions.get(i), i + 1, prefix).appendTo(html);
+            new RecordItem(reading, index, attributions.get(i), Label.ofAttribution(i + 1), prefix).appendTo(html);
         }
         html.append("</ol>\n");
+    }
+
+    private void addFigures(ReadingIndex index) {
+        List<Figure> figures = reading.figures();
+        if (figures.isEmpty()) {
+            return;
+        }
+        html.append("<h3>Numbers: ").append(figures.size()).append("</h3>\n<ol>\n");
+        for (int i = 0; i < figures.size(); i++) {
+            new FigureItem(index, figures.get(i), Label.ofFigure(i + 1), prefix).appendTo(html);
+        }
+        html.append("</ol>\n");
+    }
+
+    private void addTimes() {
+        if (reading.times().isEmpty()) {
+            return;
+        }
+        html.append("<h3>Days: ").append(reading.times().size()).append("</h3>\n");
+        new Timeline(reading, prefix).appendTo(html);
+        new DayTable(reading, prefix).appendTo(html);
     }
 
     private void addHearsay() {

@@ -71,24 +71,77 @@ class HtmlFormatTest {
     @Test
     void contentInsideContentNamesBothTheInnermostFirst() {
         String page = page(SampleReading.of());
-        assertTrue(page.contains("<span class=\"mark content nested\" data-of=\"3 2\">«brua er trygg»</span>"), page);
+        assertTrue(page.contains("<span class=\"mark content nested\" data-of=\"3 2\">«brua er </span>"), page);
     }
 
     @Test
     void markedStretchesPutTogetherAreTheText() {
         String text = between(page(SampleReading.of()), "<div class=\"text\" lang=\"nb\">\n", "</div>");
-        String words = text.replaceAll("<a [^>]*>\\d+</a>", "").replaceAll("<[^>]*>", "");
+        String words = text.replaceAll("<a [^>]*>[ND]?\\d+</a>", "").replaceAll("<[^>]*>", "");
         assertEquals(SampleReading.TEXT.replace("\n\n", "\n"), words);
     }
 
     @Test
     void eachNumberInTheTextLinksToItsRecordAndBack() {
         String page = page(SampleReading.of());
-        for (int number = 1; number <= 3; number++) {
-            assertTrue(page.contains("id=\"s1-m" + number + "\" href=\"#s1-r" + number + "\""));
-            assertTrue(page.contains("id=\"s1-r" + number + "\" data-of=\"" + number + "\""));
-            assertTrue(page.contains("<a href=\"#s1-m" + number + "\""));
+        for (String sign : List.of("1", "2", "3", "N1", "N2", "D1", "D2")) {
+            assertTrue(page.contains("id=\"s1-m" + sign + "\" href=\"#s1-r" + sign + "\""), sign);
+            assertTrue(page.contains("id=\"s1-r" + sign + "\" data-of=\"" + sign + "\""), sign);
+            assertTrue(page.contains("<a href=\"#s1-m" + sign + "\""), sign);
         }
+    }
+
+    @Test
+    void figureIsMarkedWithASignAndInsideAContentNamesItToo() {
+        String page = page(SampleReading.of());
+        assertTrue(
+                page.contains("aria-label=\"Number 1 begins: to its record\">N1</a>"
+                        + "<span class=\"mark figure\" data-of=\"N1\">To</span>"),
+                page);
+        assertTrue(page.contains("<span class=\"mark content figure nested\" data-of=\"N2 3 2\">trygg</span>"), page);
+    }
+
+    @Test
+    void timeIsMarkedWithASign() {
+        assertTrue(page(SampleReading.of())
+                .contains("aria-label=\"Day 1 begins: to its record\">D1</a>"
+                        + "<span class=\"mark time\" data-of=\"D1\">fredag</span>"));
+    }
+
+    @Test
+    void recordOfAFigureSaysWhoSaysIt() {
+        String page = page(SampleReading.of());
+        assertTrue(page.contains("""
+                <strong>2 arbeidere (person, injured)</strong></p>
+                <dl>
+                <dt>says</dt><dd>the writer, in the writer&#39;s own voice</dd>
+                <dt>words</dt><dd>To</dd>
+                """), page);
+        assertTrue(page.contains("""
+                <dt>says</dt><dd>en rapport</dd>
+                <dt>words</dt><dd>trygg</dd>
+                <dt>stance</dt><dd>affirms</dd>
+                <dt>chain</dt><dd>Kystposten &lt;- NTB (reported) &lt;- Kari Moen &lt;- en rapport</dd>
+                <dt>bound</dt><dd>at least</dd>
+                """), page);
+    }
+
+    @Test
+    void tableOfDaysSaysAllThatTheTimelineShows() {
+        String page = page(SampleReading.of());
+        assertTrue(
+                page.contains("<span lang=\"nb\">fredag</span> <small>found by weekday</small></td>"
+                        + "<td>2025-03-XX</td><td>2025-03-07</td><td>2025-03-28</td></tr>"),
+                page);
+        assertTrue(page.contains("<td>duration not known</td><td></td><td></td></tr>"), page);
+    }
+
+    @Test
+    void storyWithoutFiguresAndTimesHasNoPlaceForThem() {
+        String section = format.write(reading("abc", attribution("a1", new Span(0, 3), null)), 1);
+        assertFalse(section.contains("<h3>Numbers"), section);
+        assertFalse(section.contains("<h3>Days"), section);
+        assertFalse(section.contains("<svg"), section);
     }
 
     @Test

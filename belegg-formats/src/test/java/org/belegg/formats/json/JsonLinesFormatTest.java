@@ -6,13 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.belegg.formats.SampleReading;
 import org.belegg.model.Article;
 import org.belegg.model.BeleggException;
+import org.belegg.model.Bound;
+import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
+import org.belegg.model.Span;
+import org.belegg.model.TimeMention;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesFormatTest {
@@ -117,6 +129,48 @@ class JsonLinesFormatTest {
         Reading reading = SampleReading.of();
         assertEquals(reading, parser.parse(format.line(reading)));
         assertEquals(withoutSourceAndCue(), parser.parse(format.line(withoutSourceAndCue())));
+    }
+
+    @Test
+    void everyKindOfTimeAndFigureComesBackAsItWas() {
+        String text = "x".repeat(40);
+        List<TimeMention> times = new ArrayList<>();
+        for (TimeMention.Type type : TimeMention.Type.values()) {
+            times.add(new TimeMention(new Span(0, 4), type, null, null, null, "rule"));
+            times.add(new TimeMention(
+                    new Span(4, 9), type, "2023-W41", LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), "rule"));
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (Bound bound : Bound.values()) {
+            for (String digits : List.of("0", "-7", "0.10", "1E+20", "1E-20", "12345678901234567890.0")) {
+                BigDecimal number = new BigDecimal(digits);
+                figures.add(
+                        new Figure(new Span(0, 4), number, null, null, bound, "", null, "NOK", "killed", null, "rule"));
+                figures.add(new Figure(
+                        new Span(4, 8), null, number, null, bound, "xx", new Span(9, 11), null, null, null, "rule"));
+                figures.add(new Figure(
+                        new Span(4, 8), null, number, number, bound, "", null, "percent", null, null, "rule"));
+            }
+        }
+        Reading reading = new Reading(
+                Article.of("x", text), Language.NB, List.of(), List.of(), times, figures, List.of(), List.of());
+        assertEquals(reading, parser.parse(format.line(reading)));
+    }
+
+    @Test
+    void pageNamesEveryField() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "formats", "json.md"));
+        Set<String> fields = new TreeSet<>();
+        collectFields(JsonTree.parse(format.line(SampleReading.of())), fields);
+        assertTrue(
+                fields.containsAll(Set.of("unit", "fate", "earliest", "ofSpan", "languageGiven")), fields.toString());
+        fields.removeIf(field -> page.contains("`" + field + "`") || page.contains("\"" + field + "\":"));
+        assertEquals(Set.of(), fields);
+    }
+
+    private static void collectFields(JsonNode node, Set<String> fields) {
+        node.fieldNames().forEachRemaining(fields::add);
+        node.forEach(child -> collectFields(child, fields));
     }
 
     @Test

@@ -34,6 +34,21 @@ public final class LearningModel extends LinearModel {
         weights[place] += by;
     }
 
+    /**
+     * Adds the weights of a model of the same shape.
+     *
+     * @throws IllegalArgumentException when it has other classes or rows
+     */
+    public void add(LearningModel other) {
+        if (other.classes() != classes() || other.rows() != rows()) {
+            throw new IllegalArgumentException("cannot add " + other.classes() + " classes in " + other.rows()
+                    + " rows to " + classes() + " in " + rows());
+        }
+        for (int place = 0; place < weights.length; place++) {
+            weights[place] += other.weights[place];
+        }
+    }
+
     @Override
     void addAll(int row, float[] scores) {
         for (int k = 0; k < classes(); k++) {

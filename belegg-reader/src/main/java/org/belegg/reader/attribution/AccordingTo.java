@@ -35,7 +35,11 @@ final class AccordingTo {
         Phrase named = source.get();
         boolean closes = closes(cue, named);
         if (closes && media.canBeToldTo(named) && media.isMedium(named)) {
-            Span before = new Span(sentence.span().start(), cue.span().start());
+            int words = cue.token();
+            while (words > 1 && sentence.lower(words - 1).equals(",")) {
+                words--;
+            }
+            Span before = sentence.span(0, words);
             if (harvest.addChannel(before, new ChannelPhrase(Channel.How.REPORTED, named))) {
                 harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
                 return;
@@ -68,7 +72,8 @@ final class AccordingTo {
         StorySentence sentence = cue.sentence();
         int behind = source.end();
         while (behind < sentence.endOfWords()
-                && (TimeWords.isTime(sentence.token(behind)) || sentence.token(behind).is("prep"))) {
+                && (TimeWords.isTime(sentence.token(behind))
+                        || sentence.token(behind).is("prep"))) {
             behind++;
         }
         if (behind >= sentence.endOfWords()) {

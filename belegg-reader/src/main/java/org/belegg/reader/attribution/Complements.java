@@ -185,7 +185,7 @@ final class Complements {
                     return Optional.of(
                             new Complement("stance-object", cue.withAllUpTo(reflexive), reflexive, last + 1));
                 }
-                if (whole && last > tree.last(child)) {
+                if (whole && (last > tree.last(child) || tellsWhy(sentence, child))) {
                     return Optional.of(new Complement("stance-object", cue, first, last + 1));
                 }
                 boolean called =
@@ -209,6 +209,16 @@ final class Complements {
             at++;
         }
         return at;
+    }
+
+    /** "kongeparet | for å være oppdatert": what somebody is praised or blamed for, tied to the object in the tree. */
+    private static boolean tellsWhy(StorySentence sentence, int object) {
+        for (int i = object + 1; i < sentence.tree().last(object); i++) {
+            if (sentence.lower(i).equals("for") && sentence.lower(i + 1).equals("å")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is announced is told in an indefinite phrase: "varsler streik", not "varsler politiet". */
@@ -336,7 +346,18 @@ final class Complements {
         while (end > first && isTrailing(sentence.token(end - 1))) {
             end--;
         }
-        return end;
+        return withClosingMark(sentence, first, end);
+    }
+
+    /** "er «rundt 50» |": a quotation that opens in the content closes in it. */
+    private static int withClosingMark(StorySentence sentence, int first, int end) {
+        int open = 0;
+        for (int i = first; i < end; i++) {
+            String form = sentence.token(i).form();
+            open += form.equals("«") || form.equals("“") ? 1 : form.equals("»") || form.equals("”") ? -1 : 0;
+        }
+        boolean closes = open > 0 && end < sentence.size() && Marks.closes(sentence.token(end).form());
+        return closes ? end + 1 : end;
     }
 
     /** "at ..., og at ...": a further clause with a conjunction of its own is reported too. */

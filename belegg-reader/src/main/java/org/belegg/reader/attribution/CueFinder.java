@@ -100,7 +100,8 @@ final class CueFinder {
         }
         return entries.stream()
                 .filter(entry -> entry.kind() == CueEntry.Kind.VERB)
-                .filter(entry -> particles(sentence, 0, entry).size() == entry.particles().size())
+                .filter(entry -> particles(sentence, 0, entry).size()
+                        == entry.particles().size())
                 .findFirst()
                 .map(entry -> new Cue(entry, sentence, 0, particles(sentence, 0, entry)));
     }

@@ -63,9 +63,17 @@ final class Harvest {
             }
         }
         if (widest >= 0) {
-            found.set(widest, found.get(widest).withChannel(channel));
+            Finding told = found.get(widest);
+            found.set(widest, told.withContent(upTo(told.content(), within.end())).withChannel(channel));
         }
         return widest >= 0;
+    }
+
+    /** Stretches that run on into the words that name their channel stop before them. */
+    private static List<Span> upTo(List<Span> content, int end) {
+        return content.stream()
+                .map(span -> span.start() < end && end < span.end() ? new Span(span.start(), end) : span)
+                .toList();
     }
 
     private static int width(Finding finding) {

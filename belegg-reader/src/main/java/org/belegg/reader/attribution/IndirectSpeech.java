@@ -121,8 +121,7 @@ final class IndirectSpeech {
                 "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
     }
 
-    private Optional<Finding> handedOver(
-            StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
+    private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
         StorySentence sentence = cue.sentence();
         if (refuses(sentence, cue)) {
             harvest.leave(cue, LeftCue.Reason.REFUSAL);
@@ -151,7 +150,10 @@ final class IndirectSpeech {
         if (source != null && source.first() < complement.end() && complement.first() < source.end()) {
             source = null;
         }
-        if (source != null && cue.token() == 0 && source.first() == cue.end() && complement.rule().equals("content-clause")) {
+        if (source != null
+                && cue.token() == 0
+                && source.first() == cue.end()
+                && complement.rule().equals("content-clause")) {
             // "Mener planen ikke holder": the writer left the source out, and the nominal belongs to the clause.
             content = new Span(source.span().start(), content.end());
             source = null;

@@ -44,7 +44,8 @@ public record LeftCue(Cue cue, Reason reason) {
             case ADJECTIVE -> "adjective-content";
             case NOUN -> "noun-content";
             case PREPOSITION -> "according-to";
-            case VERB -> entry.takesClause() ? "content-clause" : entry.reportsSpeech() ? "reporting-clause" : byFrame(entry);
+            case VERB ->
+                entry.takesClause() ? "content-clause" : entry.reportsSpeech() ? "reporting-clause" : byFrame(entry);
         };
     }
 

@@ -19,8 +19,18 @@ final class ReportingClauses {
             Set.of("hete", "heite", "stå", "lyde", "framgå", "fremgå", "komme", "kome", "gå");
 
     private static final Set<String> EVENTS = Set.of(
-            "møte", "samtale", "debatt", "konferanse", "høring", "høyring", "rettsmøte", "samling", "seminar",
-            "besøk", "turné", "kamp");
+            "møte",
+            "samtale",
+            "debatt",
+            "konferanse",
+            "høring",
+            "høyring",
+            "rettsmøte",
+            "samling",
+            "seminar",
+            "besøk",
+            "turné",
+            "kamp");
 
     private final SourcePhrases phrases;
     private final Channels channels;

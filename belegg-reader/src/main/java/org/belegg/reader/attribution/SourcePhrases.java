@@ -43,17 +43,52 @@ final class SourcePhrases {
         if (subject > finite) {
             return around(sentence, subject, verb);
         }
-        if (subject >= 0 && !sentence.token(verb).relation().equals("PAR")) {
+        boolean parenthetical = sentence.token(finite).relation().equals("PAR");
+        if (subject >= 0 && !parenthetical && !closesSentence(sentence, finite)) {
             return Optional.empty();
         }
         int at = finite + 1;
         while (at < sentence.size() && (at == verb || sentence.token(at).is("adv"))) {
             at++;
         }
-        int head = nextNominal(sentence, at);
+        int head = opensPartitive(sentence, at) ? at : nextNominal(sentence, at);
         boolean names = head >= 0
                 && (!sentence.token(head).is("pron") || sentence.token(head).has("pers"));
         return names ? around(sentence, head, verb) : Optional.empty();
+    }
+
+    /** ", sier Nes til avisa.": nothing but a nominal and what goes with it between a comma and the end. */
+    private static boolean closesSentence(StorySentence sentence, int finite) {
+        if (!sentence.lower(finite - 1).equals(",")) {
+            return false;
+        }
+        for (int i = finite + 1; i < sentence.endOfWords(); i++) {
+            Token token = sentence.token(i);
+            if (token.is("sbu") || token.form().equals(",")) {
+                return i > finite + 1;
+            }
+            if (token.is("verb") || token.is("inf-merke") || token.form().equals("seg")) {
+                return false;
+            }
+        }
+        int head = nextNominal(sentence, finite + 1);
+        return opensPartitive(sentence, finite + 1)
+                || (head > finite
+                        && (sentence.nameAt(head) != null
+                                || sentence.token(head).has("be")
+                                || hasName(sentence, head)));
+    }
+
+    private static boolean hasName(StorySentence sentence, int head) {
+        Name name = sentence.nameAt(head + 1);
+        return name != null && name.type() == NameType.PER;
+    }
+
+    /** "en av naboene". */
+    private static boolean opensPartitive(StorySentence sentence, int index) {
+        String word = sentence.lower(index);
+        return (word.equals("en") || word.equals("ein") || word.equals("ei"))
+                && sentence.lower(index + 1).equals("av");
     }
 
     /** The noun phrase headed by this token, on its side of the verb. */

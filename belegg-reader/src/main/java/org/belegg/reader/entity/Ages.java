@@ -47,7 +47,8 @@ final class Ages {
         if (sentence.lower(index - 1).equals("(") && sentence.lower(index + 1).equals(")")) {
             return index - 2;
         }
-        boolean years = sentence.lower(index + 1).equals("år") && sentence.lower(index + 2).startsWith("gam");
+        boolean years = sentence.lower(index + 1).equals("år")
+                && sentence.lower(index + 2).startsWith("gam");
         boolean yearOld = sentence.lower(index).contains("-år");
         if (!years && !yearOld) {
             return Token.ROOT;

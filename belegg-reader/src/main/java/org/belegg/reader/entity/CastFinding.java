@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels for each of its channels the id of its entity, or null where it is none
  */
 public record CastFinding(
-        Finding finding,
-        @Nullable String speaker,
-        @Nullable SpeakerGround ground,
-        List<@Nullable String> channels) {
+        Finding finding, @Nullable String speaker, @Nullable SpeakerGround ground, List<@Nullable String> channels) {
     public CastFinding {
         channels = Collections.unmodifiableList(new ArrayList<>(channels));
     }

@@ -87,9 +87,8 @@ public final class PersonNouns {
         String word = lemma.toLowerCase(Locale.ROOT);
         return classes.contains(word)
                 || classes.stream()
-                        .anyMatch(end -> end.length() >= SHORTEST_END
-                                && word.length() > end.length()
-                                && word.endsWith(end));
+                        .anyMatch(end ->
+                                end.length() >= SHORTEST_END && word.length() > end.length() && word.endsWith(end));
     }
 
     /** Whether this noun names a body that can speak: "politi", "departement". */

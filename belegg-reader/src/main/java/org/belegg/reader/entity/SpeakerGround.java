@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the speaker's name
  * @param next the name of the one who would have been taken otherwise; null when nobody would
  */
-public record SpeakerGround(SpeakerRule rule, String name, @Nullable String next) {}
+public record SpeakerGround(
+        SpeakerRule rule, String name, @Nullable String next) {}

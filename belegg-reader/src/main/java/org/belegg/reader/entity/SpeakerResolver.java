@@ -92,7 +92,9 @@ final class SpeakerResolver {
 
     private @Nullable Individual whoIsAt(StorySentence sentence, int token) {
         Individual named = token < 0 ? null : cast.at(sentence.number(), token);
-        if (named != null || token < 0 || nouns.person(sentence.token(token).lemma()).isEmpty()) {
+        if (named != null
+                || token < 0
+                || nouns.person(sentence.token(token).lemma()).isEmpty()) {
             return named;
         }
         return descriptions.of(Descriptions.phraseOf(sentence, token));
@@ -120,7 +122,7 @@ final class SpeakerResolver {
             return Optional.of(new SpeakerChoice(together(joined), SpeakerRule.SEVERAL));
         }
         if (isPair(phrase)) {
-            List<Individual> pair = memory.lastTwo(sentence.number(), phrase.first(), Individual::isPerson);
+            List<Individual> pair = pair(phrase, head);
             if (pair.size() == 2) {
                 return Optional.of(new SpeakerChoice(together(pair), SpeakerRule.PAIR));
             }
@@ -178,6 +180,17 @@ final class SpeakerResolver {
         return cast.at(sentence.number(), phrase.head()) == null ? List.of() : all;
     }
 
+    /** The two last spoken of, and of those with that role when the phrase tells one: "de to ministrene". */
+    private List<Individual> pair(Phrase phrase, Token head) {
+        int sentence = phrase.sentence().number();
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        List<Individual> holders = memory.lastTwo(
+                sentence,
+                phrase.first(),
+                one -> one.isPerson() && one.roleNouns().stream().anyMatch(role -> isSameRole(role, noun)));
+        return holders.size() == 2 ? holders : memory.lastTwo(sentence, phrase.first(), Individual::isPerson);
+    }
+
     /** "de to", "de to ministrene", "begge". */
     private static boolean isPair(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
@@ -204,7 +217,9 @@ final class SpeakerResolver {
             if (word.equals(",") || word.equals("og")) {
                 return false;
             }
-            if (i == phrase.head()) {
+            boolean partitive = i == phrase.first() + 2 && sentence.lower(i - 1).equals("av");
+            if (i == phrase.head() || (partitive && i < index - 1)) {
+                // "en av naboene, Kari Nes": the name is that one's.
                 return false;
             }
         }
@@ -401,7 +416,8 @@ final class SpeakerResolver {
                 : memory.recall(
                         phrase.sentence().number(),
                         phrase.first(),
-                        one -> one.type() == EntityType.ORGANISATION && Character.isUpperCase(one.name().charAt(0)));
+                        one -> one.type() == EntityType.ORGANISATION
+                                && Character.isUpperCase(one.name().charAt(0)));
     }
 
     private static boolean isSameRole(String role, String noun) {

@@ -46,9 +46,8 @@ final class SentenceFigures {
             }
             Candidate number = vocabulary.counted().candidate(text, quantity.get());
             int end = quantity.get().numeral().end();
-            Candidate continued = isListed(number) ? number.counting(found.get(found.size() - 1)) : number;
-            if (continued != number) {
-                found.add(continued);
+            if (isListed(number)) {
+                found.add(number.counting(found.get(found.size() - 1)));
             } else if (isOther(number)) {
                 dropPreviousOfSameTime(number);
                 otherEnd = quantity.get().numeral().form() == Numeral.Form.ARTICLE ? otherEnd : end;

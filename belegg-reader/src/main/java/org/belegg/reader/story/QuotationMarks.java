@@ -86,7 +86,8 @@ public record QuotationMarks(
             if (mark.form().equals("‘")) {
                 single = mark;
             } else if (single != null) {
-                quoted.add(new Span(single.span().end(), mark.span().start()));
+                int inside = single.span().end();
+                quoted.add(new Span(inside, mark.span().start()));
                 single = null;
             }
         }

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import org.belegg.language.Name;
 import org.belegg.language.linear.Features;
 import org.belegg.language.linear.HashTable;
+import org.belegg.language.linear.LearningModel;
 import org.belegg.language.linear.ModelWriter;
 import org.belegg.language.name.NameFinder;
 import org.belegg.language.name.NameParts;
 import org.belegg.language.tag.TaggedSentence;
 import org.belegg.language.word.Word;
 import org.belegg.training.linear.AveragedPerceptron;
+import org.belegg.training.linear.Committee;
 import org.belegg.training.linear.Shuffle;
 
 /** Learns a name finder with the structured perceptron (Collins 2002). */
@@ -24,16 +26,19 @@ public final class NameFinderTrainer {
     private static final int MANY = 5;
     private static final float SMALLEST_WEIGHT = 0.05f;
 
+    private final int learners;
     private final int rounds;
     private final Consumer<String> progress;
 
     /**
      * A trainer.
      *
+     * @param learners how many learners, whose weights are summed
      * @param rounds how many times all stories are gone through
-     * @param progress is told a line now and then
+     * @param progress is told a line now and then; by several threads when there are several learners
      */
-    public NameFinderTrainer(int rounds, Consumer<String> progress) {
+    public NameFinderTrainer(int learners, int rounds, Consumer<String> progress) {
+        this.learners = learners;
         this.rounds = rounds;
         this.progress = progress;
     }
@@ -54,18 +59,25 @@ public final class NameFinderTrainer {
         HashTable plain = HashTable.of(plain(stories));
         HashTable spellings = HashTable.of(spellings(stories));
 
+        file.weights(
+                Committee.learn(learners, learner -> learn(stories, plain, spellings, learner)),
+                SMALLEST_WEIGHT * learners);
+        return file.toByteArray();
+    }
+
+    private LearningModel learn(List<Story> stories, HashTable plain, HashTable spellings, int learner) {
         AveragedPerceptron perceptron = new AveragedPerceptron(NameParts.COUNT, BITS);
         NameFinder finder = new NameFinder(plain, spellings, perceptron.model());
-        Shuffle shuffle = new Shuffle(SEED);
+        Shuffle shuffle = new Shuffle(SEED + learner);
         for (int round = 1; round <= rounds; round++) {
             int errors = 0;
             for (Story story : shuffle.of(stories)) {
                 errors += learn(story, finder, perceptron);
             }
-            progress.accept("names, round " + round + " of " + rounds + ": " + errors + " sentences with errors");
+            progress.accept("names " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": "
+                    + errors + " sentences with errors");
         }
-        file.weights(perceptron.average(), SMALLEST_WEIGHT);
-        return file.toByteArray();
+        return perceptron.average();
     }
 
     private static int learn(Story story, NameFinder finder, AveragedPerceptron perceptron) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.belegg.language.linear.LearningModel;
 import org.belegg.language.linear.ModelReader;
 import org.belegg.language.linear.ModelWriter;
 import org.belegg.language.parse.DependencyParser;
 import org.belegg.language.parse.Steps;
 import org.belegg.training.linear.AveragedPerceptron;
+import org.belegg.training.linear.Committee;
 import org.belegg.training.linear.Shuffle;
 
 /**
@@ -21,16 +23,19 @@ public final class ParserTrainer {
     private static final double EXPLORE = 0.9;
     private static final float SMALLEST_WEIGHT = 0.7f;
 
+    private final int learners;
     private final int rounds;
     private final Consumer<String> progress;
 
     /**
      * A trainer.
      *
+     * @param learners how many learners, whose weights are summed
      * @param rounds how many times all sentences are gone through
-     * @param progress is told a line now and then
+     * @param progress is told a line now and then; by several threads when there are several learners
      */
-    public ParserTrainer(int rounds, Consumer<String> progress) {
+    public ParserTrainer(int learners, int rounds, Consumer<String> progress) {
+        this.learners = learners;
         this.rounds = rounds;
         this.progress = progress;
     }
@@ -45,26 +50,27 @@ public final class ParserTrainer {
         ModelWriter table = new ModelWriter("steps");
         stepsTrainer.write(table);
         Steps steps = Steps.read(ModelReader.of(table.toByteArray(), "steps in training", "steps"));
-        AveragedPerceptron perceptron = new AveragedPerceptron(steps.count(), BITS);
-        learn(lifted, steps, perceptron);
+        LearningModel model = Committee.learn(learners, learner -> learn(lifted, steps, learner));
 
         ModelWriter file = new ModelWriter(DependencyParser.KIND);
         stepsTrainer.write(file);
-        file.weights(perceptron.average(), SMALLEST_WEIGHT);
+        file.weights(model, SMALLEST_WEIGHT * learners);
         return file.toByteArray();
     }
 
-    private void learn(List<ParserLesson> lessons, Steps steps, AveragedPerceptron perceptron) {
+    private LearningModel learn(List<ParserLesson> lessons, Steps steps, int learner) {
+        AveragedPerceptron perceptron = new AveragedPerceptron(steps.count(), BITS);
         DependencyParser parser = new DependencyParser(steps, perceptron.model());
-        Shuffle shuffle = new Shuffle(SEED);
-        Random random = new Random(SEED);
+        Shuffle shuffle = new Shuffle(SEED + learner);
+        Random random = new Random(SEED + learner);
         for (int round = 1; round <= rounds; round++) {
             int errors = 0;
             for (ParserLesson lesson : shuffle.of(lessons)) {
                 ParserPupil pupil = new ParserPupil(lesson, steps, parser, perceptron);
                 errors += pupil.learn(round == 1 ? 0 : EXPLORE, random);
             }
-            progress.accept("parser, round " + round + " of " + rounds + ": " + errors + " wrong steps");
+            progress.accept("parser " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": " + errors + " wrong steps");
         }
+        return perceptron.average();
     }
 }

@@ -2,15 +2,12 @@ package org.belegg.training.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.belegg.language.linear.ModelReader;
 import org.belegg.language.tag.TaggedSentence;
 import org.belegg.language.tag.Tagger;
-import org.belegg.model.BeleggException;
+import org.belegg.training.linear.Committee;
 
 /**
  * Tags sentences with taggers that have not seen them, so that parser and name finder learn from tags that are as often
@@ -37,32 +34,22 @@ public final class CrossTagging {
 
     /** The sentences with predicted tags, in the same order. The folds are learned at the same time. */
     public List<TaggedSentence> tag(List<GoldSentence> sentences) {
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(FOLDS, Runtime.getRuntime().availableProcessors()));
-        try {
-            List<Future<Tagger>> taggers = new ArrayList<>();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                List<GoldSentence> others = others(sentences, fold);
-                taggers.add(threads.submit(() -> learn(others)));
-            }
-            List<TaggedSentence> tagged = new ArrayList<>(sentences.size());
-            for (int i = 0; i < sentences.size(); i++) {
-                GoldSentence sentence = sentences.get(i);
-                tagged.add(taggers.get(fold(i)).get().tag(sentence.words(), sentence.language()));
-            }
-            return tagged;
-        } catch (ExecutionException cause) {
-            throw new IllegalStateException("a fold of the cross tagging failed", cause.getCause());
-        } catch (InterruptedException cause) {
-            Thread.currentThread().interrupt();
-            throw new BeleggException("Training was interrupted. Start it again.", cause);
-        } finally {
-            threads.shutdownNow();
+        List<Callable<Tagger>> tasks = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<GoldSentence> others = others(sentences, fold);
+            tasks.add(() -> learn(others));
         }
+        List<Tagger> taggers = Committee.together(tasks);
+        List<TaggedSentence> tagged = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            GoldSentence sentence = sentences.get(i);
+            tagged.add(taggers.get(fold(i)).tag(sentence.words(), sentence.language()));
+        }
+        return tagged;
     }
 
     private Tagger learn(List<GoldSentence> sentences) {
-        byte[] model = new TaggerTrainer(rounds, line -> {}).train(sentences);
+        byte[] model = new TaggerTrainer(1, rounds, line -> {}).train(sentences);
         synchronized (progress) {
             progress.accept("cross tagging: one of " + FOLDS + " taggers learned");
         }

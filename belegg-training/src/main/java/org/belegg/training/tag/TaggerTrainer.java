@@ -13,6 +13,7 @@ import org.belegg.language.tag.Tagger;
 import org.belegg.language.tag.Tagset;
 import org.belegg.language.word.Word;
 import org.belegg.training.linear.AveragedPerceptron;
+import org.belegg.training.linear.Committee;
 import org.belegg.training.linear.Shuffle;
 
 /**
@@ -24,16 +25,19 @@ public final class TaggerTrainer {
     private static final long SEED = 1814;
     private static final float SMALLEST_WEIGHT = 0.02f;
 
+    private final int learners;
     private final int rounds;
     private final Consumer<String> progress;
 
     /**
      * A trainer.
      *
+     * @param learners how many learners, whose weights are summed
      * @param rounds how many times all sentences are gone through
-     * @param progress is told a line now and then
+     * @param progress is told a line now and then; by several threads when there are several learners
      */
-    public TaggerTrainer(int rounds, Consumer<String> progress) {
+    public TaggerTrainer(int learners, int rounds, Consumer<String> progress) {
+        this.learners = learners;
         this.rounds = rounds;
         this.progress = progress;
     }
@@ -46,20 +50,20 @@ public final class TaggerTrainer {
         lexiconTrainer.write(lexiconFile);
         Lexicon lexicon = Lexicon.read(ModelReader.of(lexiconFile.toByteArray(), "lexicon in training", "lexicon"));
 
-        LearningModel model = learn(sentences, tagset, lexicon);
+        LearningModel model = Committee.learn(learners, learner -> learn(sentences, tagset, lexicon, learner));
         ModelWriter file = new ModelWriter(Tagger.KIND);
         file.texts(tagset.names());
         lexiconTrainer.write(file);
-        file.weights(model, SMALLEST_WEIGHT);
+        file.weights(model, SMALLEST_WEIGHT * learners);
         return file.toByteArray();
     }
 
-    private LearningModel learn(List<GoldSentence> sentences, Tagset tagset, Lexicon lexicon) {
+    private LearningModel learn(List<GoldSentence> sentences, Tagset tagset, Lexicon lexicon, int learner) {
         AveragedPerceptron perceptron = new AveragedPerceptron(tagset.size(), BITS);
         Tagger tagger = new Tagger(tagset, lexicon, perceptron.model());
         Features features = new Features();
         float[] scores = new float[tagset.size()];
-        Shuffle shuffle = new Shuffle(SEED);
+        Shuffle shuffle = new Shuffle(SEED + learner);
         for (int round = 1; round <= rounds; round++) {
             int decisions = 0;
             int errors = 0;
@@ -80,7 +84,7 @@ public final class TaggerTrainer {
                     perceptron.next();
                 }
             }
-            progress.accept("tagger, round " + round + " of " + rounds + ": " + errors + " errors in " + decisions
+            progress.accept("tagger " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": " + errors + " errors in " + decisions
                     + " decisions");
         }
         return perceptron.average();
