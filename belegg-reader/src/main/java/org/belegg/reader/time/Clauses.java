@@ -12,6 +12,9 @@ final class Clauses {
     /** A chain of verbs ("skulle kunne ha blitt sett") is not longer; also ends what a broken tree has of circles. */
     private static final int LONGEST_CHAIN = 8;
 
+    /** How many words away a verb can stand that the tree does not tie to an expression. */
+    private static final int NEAR = 8;
+
     private static final int NONE = -1;
     private static final int UNKNOWN = -2;
 
@@ -79,7 +82,25 @@ final class Clauses {
             int head = tokens.get(at).head();
             at = head == Token.ROOT || head == at ? NONE : verbFrom(head);
         }
-        return at == NONE ? null : tokens.get(at);
+        return at == NONE ? nearestVerb(expression) : tokens.get(at);
+    }
+
+    /** For a tree that puts an expression above its verb: the nearest verb that no comma divides from it. */
+    private @Nullable Token nearestVerb(Expression expression) {
+        for (int distance = 1; distance <= NEAR; distance++) {
+            for (int at : new int[] {expression.start() - distance, expression.end() - 1 + distance}) {
+                if (at >= 0 && at < tokens.size() && isVerb(tokens.get(at)) && !isDivided(expression, at)) {
+                    return tokens.get(at);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isDivided(Expression expression, int verb) {
+        int from = Math.min(verb, expression.start());
+        int to = Math.max(verb, expression.end());
+        return tokens.subList(from, to).stream().anyMatch(token -> token.form().equals(","));
     }
 
     /** The nearest verb at a token or above it. What is found is kept for all tokens on the way. */
@@ -145,7 +166,12 @@ final class Clauses {
     /** The infinitive or participle that a verb governs directly; null when there is none. */
     private @Nullable Token governed(Token verb) {
         int index = governed[verb.index()];
-        return index == NONE ? null : tokens.get(index);
+        if (index != NONE) {
+            return tokens.get(index);
+        }
+        // A tree may tie a participle to what follows; next to its auxiliary it is one all the same.
+        int next = verb.index() + 1;
+        return next < tokens.size() && isParticiple(tokens.get(next)) ? tokens.get(next) : null;
     }
 
     private static Tense ofParticiple(Token auxiliary, Tense of) {
