@@ -356,7 +356,9 @@ final class Complements {
             String form = sentence.token(i).form();
             open += form.equals("«") || form.equals("“") ? 1 : form.equals("»") || form.equals("”") ? -1 : 0;
         }
-        boolean closes = open > 0 && end < sentence.size() && Marks.closes(sentence.token(end).form());
+        boolean closes = open > 0
+                && end < sentence.size()
+                && Marks.closes(sentence.token(end).form());
         return closes ? end + 1 : end;
     }
 

@@ -64,7 +64,8 @@ final class Harvest {
         }
         if (widest >= 0) {
             Finding told = found.get(widest);
-            found.set(widest, told.withContent(upTo(told.content(), within.end())).withChannel(channel));
+            found.set(
+                    widest, told.withContent(upTo(told.content(), within.end())).withChannel(channel));
         }
         return widest >= 0;
     }
