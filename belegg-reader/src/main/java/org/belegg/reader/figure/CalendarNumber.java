@@ -65,6 +65,9 @@ final class CalendarNumber implements OtherNumber {
             return false;
         }
         boolean modern = number.isPlainNumber(FIRST_MODERN_YEAR, LAST_MODERN_YEAR);
+        if (modern && words.is(Kind.MONTH, number.before().text())) {
+            return true;
+        }
         if (number.counted() != null) {
             return modern && number.before().is("i") && !number.quantity().range();
         }
