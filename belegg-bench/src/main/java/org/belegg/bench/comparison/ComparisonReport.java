@@ -99,7 +99,7 @@ record ComparisonReport(
         for (RunKind kind : RunKind.of(texts.keySet())) {
             table.row(
                     kind.toString(),
-                    cell(kind, 1, run -> run.work().storiesPerSecond()),
+                    cell(kind, 2, run -> run.work().storiesPerSecond()),
                     cell(kind, 0, run -> run.work().wordsPerSecond()),
                     cell(kind, 0, run -> run.work().tokensPerSecond()),
                     cell(kind, 0, run -> run.work().tokensPerProcessorSecond()),
@@ -172,7 +172,8 @@ record ComparisonReport(
                 - The stories are read over and over, warm. A process that reads each story once is slower; see the start.
                 - A word is what stands between white space; own tokens are what a system's own tokeniser makes of it.
                 - "Processors busy with other work" says how far the machine was somebody else's during a run. Rates on the
-                  clock suffer from it; tokens per second of processor time do so much less.
+                  clock suffer from it most, tokens per second of processor time less: caches are shared. Believe no rate
+                  from a busy machine.
                 - Peak memory is what Linux calls VmHWM. A Java process takes what its options let it take: these are no
                   smallest sizes.
                 """);

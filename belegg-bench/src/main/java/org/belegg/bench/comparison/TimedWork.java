@@ -50,7 +50,7 @@ record TimedWork(
         return tokens / seconds(elapsed);
     }
 
-    /** The system's own tokens in a second of processor time: what other work on the machine disturbs least. */
+    /** The system's own tokens in a second of processor time: what other work on the machine disturbs less. */
     double tokensPerProcessorSecond() {
         return tokens / seconds(processorTime);
     }
