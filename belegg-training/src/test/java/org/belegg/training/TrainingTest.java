@@ -48,8 +48,8 @@ class TrainingTest {
     @Test
     void progressNamesEachModel() {
         String all = String.join("\n", PROGRESS);
-        for (String part :
-                List.of("tagger 2 of 2, round 3 of 3", "lemmatiser", "cross tagging", "parser 2 of 2, round 4 of 4", "names")) {
+        for (String part : List.of(
+                "tagger 2 of 2, round 3 of 3", "lemmatiser", "cross tagging", "parser 2 of 2, round 4 of 4", "names")) {
             assertTrue(all.contains(part), part);
         }
     }

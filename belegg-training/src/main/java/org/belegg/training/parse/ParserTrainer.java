@@ -69,7 +69,8 @@ public final class ParserTrainer {
                 ParserPupil pupil = new ParserPupil(lesson, steps, parser, perceptron);
                 errors += pupil.learn(round == 1 ? 0 : EXPLORE, random);
             }
-            progress.accept("parser " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": " + errors + " wrong steps");
+            progress.accept("parser " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": "
+                    + errors + " wrong steps");
         }
         return perceptron.average();
     }

@@ -84,8 +84,8 @@ public final class TaggerTrainer {
                     perceptron.next();
                 }
             }
-            progress.accept("tagger " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": " + errors + " errors in " + decisions
-                    + " decisions");
+            progress.accept("tagger " + (learner + 1) + " of " + learners + ", round " + round + " of " + rounds + ": "
+                    + errors + " errors in " + decisions + " decisions");
         }
         return perceptron.average();
     }
