@@ -9,8 +9,8 @@ import org.belegg.formats.Quotation;
 import org.belegg.formats.text.Sheet;
 import org.belegg.formats.text.TextStyle;
 import org.belegg.model.Article;
-import org.belegg.reader.Decision;
 import org.belegg.reader.Explanation;
+import org.belegg.reader.evidence.Decision;
 
 /** The decisions behind a reading, by the lines of its story, for a person to read. */
 final class DecisionList {

@@ -2,6 +2,8 @@ package org.belegg.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -136,10 +138,31 @@ class ArchitectureTest {
 
     @Test
     void absenceIsNotStoredAsOptional() {
-        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
+        noFields()
                 .should()
                 .haveRawType(Optional.class)
                 .because("a component that may be missing is @Nullable, which the compiler checks (decision 0001)")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void packagesDependOnEachOtherInOneDirection() {
+        slices().matching("org.belegg.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a package can be read without those that are made of it")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void packagesOfTheReaderDoNotKnowItsFrontDoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.belegg.reader.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.belegg.reader")
+                .because("a package can be read without those that are made of it")
                 .check(SHIPPED);
     }
 
@@ -151,7 +174,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "org.belegg.reader.attribution..", "org.belegg.reader.entity..", "org.belegg.reader.story..")
+                        "org.belegg.reader.attribution..",
+                        "org.belegg.reader.entity..",
+                        "org.belegg.reader.figure..",
+                        "org.belegg.reader.lexicon..",
+                        "org.belegg.reader.story..",
+                        "org.belegg.reader.time..")
                 .because("the command line goes through ArticleReader")
                 .check(SHIPPED);
     }

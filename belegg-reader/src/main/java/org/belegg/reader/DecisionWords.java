@@ -12,6 +12,7 @@ import org.belegg.reader.entity.CastFinding;
 import org.belegg.reader.entity.SpeakerGround;
 import org.belegg.reader.entity.SpeakerRule;
 import org.belegg.reader.entity.StoryCast;
+import org.belegg.reader.evidence.Decision;
 import org.belegg.reader.story.Story;
 
 /** Puts into words what was decided while a story was read. Not safe to share. */

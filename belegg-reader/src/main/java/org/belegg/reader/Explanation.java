@@ -2,6 +2,7 @@ package org.belegg.reader;
 
 import java.util.List;
 import org.belegg.model.Reading;
+import org.belegg.reader.evidence.Decision;
 
 /**
  * A reading with the decisions that led to it.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.belegg.model.BeleggException;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /**
  * Reads the descriptions of the rules: {@code rule:} opens one, {@code what:} describes it, {@code yes:} and {@code no:}

@@ -12,6 +12,7 @@ import org.belegg.model.Entity;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
+import org.belegg.reader.evidence.Decision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -8,7 +8,9 @@ import org.belegg.model.Channel;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.lexicon.TimeWords;
 import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /**

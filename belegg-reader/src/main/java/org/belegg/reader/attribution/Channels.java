@@ -7,6 +7,7 @@ import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.model.Channel;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.TimeWords;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.StorySentence;
 

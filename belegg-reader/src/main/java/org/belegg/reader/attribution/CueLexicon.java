@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Stance;
+import org.belegg.reader.lexicon.WordList;
 
 /**
  * The reporting words of Norwegian. Both written standards are read together: a Bokmål story quotes people who speak

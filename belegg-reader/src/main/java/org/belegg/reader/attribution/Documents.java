@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.WordList;
 
 /** Which nouns name something written that holds somebody's words. Immutable. */
 public final class Documents {

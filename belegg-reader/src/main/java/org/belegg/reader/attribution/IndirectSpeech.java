@@ -11,6 +11,7 @@ import org.belegg.model.Stance;
 import org.belegg.reader.attribution.Complements.Complement;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
 import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StoryParagraph;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;
 import org.belegg.reader.story.StorySentence;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
+import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /** Which words name a newspaper, an agency, a broadcaster or another medium. Immutable. */

@@ -5,6 +5,7 @@ import org.belegg.model.AttributionType;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.story.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

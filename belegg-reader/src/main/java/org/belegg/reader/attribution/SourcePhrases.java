@@ -6,7 +6,9 @@ import org.belegg.language.DependencyTree;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.TimeWords;
 import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /**

@@ -1,6 +1,7 @@
 package org.belegg.reader.attribution;
 
 import java.util.Set;
+import org.belegg.reader.story.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in the first person, or is nobody in particular. */

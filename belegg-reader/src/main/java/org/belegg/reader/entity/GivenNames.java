@@ -3,7 +3,7 @@ package org.belegg.reader.entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /** The gender that a given name tells. Immutable. */
 final class GivenNames {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /** Nouns that name people and bodies, by dictionary form. Immutable. */
 public final class PersonNouns {

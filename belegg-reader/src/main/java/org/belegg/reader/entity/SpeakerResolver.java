@@ -11,7 +11,7 @@ import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.model.Mention;
 import org.belegg.reader.attribution.Documents;
-import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;

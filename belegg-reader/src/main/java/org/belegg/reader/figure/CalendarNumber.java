@@ -2,8 +2,8 @@ package org.belegg.reader.figure;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /** Dates, years, times of day, and how long something lasts. */

@@ -3,7 +3,7 @@ package org.belegg.reader.figure;
 import java.math.BigDecimal;
 import org.belegg.language.Token;
 import org.belegg.model.Span;
-import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;
 

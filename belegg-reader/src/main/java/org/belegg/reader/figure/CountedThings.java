@@ -3,7 +3,7 @@ package org.belegg.reader.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /** Finds what a quantity counts, and its unit. Safe to share between threads. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
-import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /** Tells what befell the people that a figure counts, from the clause that it stands in. Safe to share between threads. */

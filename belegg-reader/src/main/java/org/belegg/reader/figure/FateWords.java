@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.belegg.language.Token;
 import org.belegg.model.BeleggException;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 import org.belegg.reader.story.StorySentence;
 
 /** The words of a language that say what befell people, from its {@code fates.tsv}. Immutable. */

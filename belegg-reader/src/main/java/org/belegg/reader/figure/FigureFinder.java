@@ -7,7 +7,7 @@ import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
 import org.belegg.model.Warning;
-import org.belegg.reader.attribution.Phrase;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;

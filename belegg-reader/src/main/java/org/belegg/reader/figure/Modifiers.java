@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Bound;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /** The words of a language that bound numbers, from its {@code modifiers.tsv}. Immutable. */
 final class Modifiers {

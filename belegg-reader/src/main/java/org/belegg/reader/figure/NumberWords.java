@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.model.BeleggException;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /**
  * The number words of a language, from its {@code numbers.tsv}, and their compounds: "førtito", "enogtyve",

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.belegg.model.BeleggException;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /** The words of a language that stand beside numbers which are no figures, from its {@code other-numbers.tsv}. Immutable. */
 final class OtherNumberWords {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
-import org.belegg.reader.attribution.WordList;
 import org.belegg.reader.entity.PersonNouns;
+import org.belegg.reader.lexicon.WordList;
 import org.belegg.reader.story.StorySentence;
 
 /** Tells nouns that count people: roles, kin, and those who live in a state. Immutable. */

@@ -3,8 +3,8 @@ package org.belegg.reader.figure;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.Token;
-import org.belegg.reader.attribution.Phrase;
 import org.belegg.reader.story.Marks;
+import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
 /**

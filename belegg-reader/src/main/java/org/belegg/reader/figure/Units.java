@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.belegg.model.BeleggException;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /** The units of a language's nouns and marks, from its {@code units.tsv}. Immutable. */
 final class Units {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.belegg.language.AnalysedText;
 import org.belegg.language.Sentence;
 import org.belegg.model.Language;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 import org.belegg.reader.time.TimeRule.Match;
 import org.belegg.reader.time.TimeRule.Role;
 

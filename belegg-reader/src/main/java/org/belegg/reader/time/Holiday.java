@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.belegg.model.BeleggException;
-import org.belegg.reader.attribution.WordList;
+import org.belegg.reader.lexicon.WordList;
 
 /**
  * A day that the calendar names, from {@code lexicon/holidays.tsv}.

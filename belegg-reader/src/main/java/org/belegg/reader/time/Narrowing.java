@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.belegg.model.Warning;
-import org.belegg.reader.Decision;
+import org.belegg.reader.evidence.Decision;
 
 /**
  * What the story's own dates tell of the day on which it was published: a date that is told as past lies before it, and

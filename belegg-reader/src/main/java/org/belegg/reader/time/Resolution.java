@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
-import org.belegg.reader.Decision;
+import org.belegg.reader.evidence.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.belegg.language.AnalysedText;
 import org.belegg.model.Language;
 import org.belegg.model.PartialDate;
-import org.belegg.reader.Decision;
+import org.belegg.reader.evidence.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

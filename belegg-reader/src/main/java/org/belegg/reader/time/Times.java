@@ -3,7 +3,7 @@ package org.belegg.reader.time;
 import java.util.List;
 import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
-import org.belegg.reader.Decision;
+import org.belegg.reader.evidence.Decision;
 
 /**
  * The times of an article.

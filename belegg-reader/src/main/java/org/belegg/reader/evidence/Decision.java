@@ -1,4 +1,4 @@
-package org.belegg.reader;
+package org.belegg.reader.evidence;
 
 import org.belegg.model.Span;
 

@@ -1,4 +1,4 @@
-package org.belegg.reader.attribution;
+package org.belegg.reader.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,6 @@
-package org.belegg.reader.attribution;
+package org.belegg.reader.story;
 
 import org.belegg.model.Span;
-import org.belegg.reader.story.StorySentence;
 
 /**
  * A noun phrase where it stands in a sentence.
