@@ -8,6 +8,7 @@ import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.work.StoryWork;
 import org.belegg.formats.ReadingFormat;
+import org.belegg.formats.annotation.WebAnnotationFormat;
 import org.belegg.formats.html.HtmlFormat;
 import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
@@ -19,9 +20,10 @@ import org.belegg.reader.ArticleReader;
 /** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #rendering}. */
 enum Format {
     TEXT(".txt", "for a person at a terminal: attributions by speaker"),
-    JSONL(".jsonl", "one reading a line as JSON; offsets count UTF-16 code units"),
+    JSONL(".jsonl", "one reading a line as JSON; offsets in UTF-16 code units"),
     HTML(".html", "one page that shows each story beside its records"),
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
+    WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
     CONLLU(".conllu", "sentences, tokens, tags and trees as CoNLL-U, without attributions");
 
     private final String ending;
@@ -65,10 +67,12 @@ enum Format {
             case JSONL -> readings(reader, List.of(new JsonLinesFormat()));
             case HTML -> readings(reader, List.of(new HtmlFormat(title)));
             case CSV -> readings(reader, tables);
+            case WEBANNOTATION -> readings(reader, List.of(new WebAnnotationFormat()));
             case CONLLU ->
                 new Rendering(
                         List.of(new OutputFormat("", "", ending)),
-                        (received, number) -> List.of(ConlluWriter.write(
+                        (received, number) -> List.of(
+                                ConlluWriter.write(
                                 reader.analyse(received.article()),
                                 received.article().id())));
         };
@@ -78,10 +82,14 @@ enum Format {
         List<OutputFormat> frames = formats.stream()
                 .map(format -> new OutputFormat(format.opening(), format.closing(), ending))
                 .toList();
-        return new Rendering(frames, (received, number) -> {
+        return new Rendering(frames, parts(reader, formats));
+    }
+
+    private static StoryWork parts(ArticleReader reader, List<? extends ReadingFormat> formats) {
+        return (received, number) -> {
             Reading reading = read(reader, received);
             return formats.stream().map(format -> format.write(reading, number)).toList();
-        });
+        };
     }
 
     /** The reading of an article, with the warnings that it came in with. */

@@ -69,7 +69,7 @@ final class ListCommand implements Callable<Integer> {
     private static void addFormats(Sheet sheet) {
         for (Format format : Format.values()) {
             sheet.add(
-                    String.format(java.util.Locale.ROOT, "%-8s", format.label()),
+                    String.format(java.util.Locale.ROOT, "%-14s", format.label()),
                     format.description(),
                     TextStyle.PLAIN);
         }

@@ -58,7 +58,13 @@ class VerbsTest {
     void listNamesLanguagesFormatsAndRules() {
         assertEquals(3, CommandLineRun.of("list", "languages").outLines().size());
         assertEquals(
-                List.of("text", "jsonl", "html", "csv", "conllu"),
+                List.of(
+                        "text",
+                        "jsonl",
+                        "html",
+                        "csv",
+                        "webannotation",
+                        "conllu"),
                 CommandLineRun.of("list", "formats").outLines().stream()
                         .map(line -> line.split(" ", 2)[0])
                         .toList());
