@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.work.StoryWork;
 import org.belegg.formats.ReadingFormat;
 import org.belegg.formats.annotation.WebAnnotationFormat;
+import org.belegg.formats.brat.BratFile;
 import org.belegg.formats.html.HtmlFormat;
 import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
@@ -24,6 +26,7 @@ enum Format {
     HTML(".html", "one page that shows each story beside its records"),
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
     WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
+    BRAT(".ann", "files to correct in brat and \"belegg import\"; needs -o FOLDER/"),
     CONLLU(".conllu", "sentences, tokens, tags and trees as CoNLL-U, without attributions");
 
     private final String ending;
@@ -39,6 +42,11 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a story becomes several files, which only a folder can take. */
+    boolean needsFolder() {
+        return this == BRAT;
+    }
+
     /** What it is for, in a line. */
     String description() {
         return description;
@@ -49,8 +57,13 @@ enum Format {
      *
      * @param frames what stands around the results, one a part of the work's output
      * @param work what is done with each story
+     * @param companions files that a folder of results needs once, by name
      */
-    record Rendering(List<OutputFormat> frames, StoryWork work) {}
+    record Rendering(List<OutputFormat> frames, StoryWork work, Map<String, String> companions) {
+        Rendering(List<OutputFormat> frames, StoryWork work) {
+            this(frames, work, Map.of());
+        }
+    }
 
     /**
      * This format at work.
@@ -68,6 +81,7 @@ enum Format {
             case HTML -> readings(reader, List.of(new HtmlFormat(title)));
             case CSV -> readings(reader, tables);
             case WEBANNOTATION -> readings(reader, List.of(new WebAnnotationFormat()));
+            case BRAT -> brat(reader);
             case CONLLU ->
                 new Rendering(
                         List.of(new OutputFormat("", "", ending)),
@@ -83,6 +97,14 @@ enum Format {
                 .map(format -> new OutputFormat(format.opening(), format.closing(), ending))
                 .toList();
         return new Rendering(frames, parts(reader, formats));
+    }
+
+    private static Rendering brat(ArticleReader reader) {
+        List<BratFile> files = List.of(BratFile.values());
+        List<OutputFormat> frames = files.stream()
+                .map(file -> new OutputFormat("", "", file.ending()))
+                .toList();
+        return new Rendering(frames, parts(reader, files), BratFile.configuration());
     }
 
     private static StoryWork parts(ArticleReader reader, List<? extends ReadingFormat> formats) {

@@ -64,7 +64,7 @@ final class ParseCommand implements Callable<Integer> {
         return new StoryRun(
                         console,
                         new OrderedWork(1, (received, number) -> work.apply(stories.applyTo(received), number)),
-                        options.destination(rendering.frames(), console),
+                        options.destination(rendering, console),
                         options.hidesWarnings())
                 .run(inputs);
     }

@@ -64,6 +64,7 @@ class VerbsTest {
                         "html",
                         "csv",
                         "webannotation",
+                        "brat",
                         "conllu"),
                 CommandLineRun.of("list", "formats").outLines().stream()
                         .map(line -> line.split(" ", 2)[0])
