@@ -27,7 +27,7 @@ enum Format {
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
     WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
     BRAT(".ann", "files to correct in brat and \"belegg import\"; needs -o FOLDER/"),
-    CONLLU(".conllu", "sentences, tokens, tags and trees as CoNLL-U, without attributions");
+    CONLLU(".conllu", "sentences and trees as CoNLL-U; tokens with attributions");
 
     private final String ending;
     private final String description;
@@ -86,9 +86,7 @@ enum Format {
                 new Rendering(
                         List.of(new OutputFormat("", "", ending)),
                         (received, number) -> List.of(
-                                ConlluWriter.write(
-                                reader.analyse(received.article()),
-                                received.article().id())));
+                                ConlluWriter.write(reader.analyse(received.article()), read(reader, received))));
         };
     }
 
