@@ -14,6 +14,7 @@ import org.belegg.formats.brat.BratFile;
 import org.belegg.formats.html.HtmlFormat;
 import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
+import org.belegg.formats.markdown.MarkdownFormat;
 import org.belegg.formats.text.TextFormat;
 import org.belegg.model.Reading;
 import org.belegg.model.Warning;
@@ -24,6 +25,7 @@ enum Format {
     TEXT(".txt", "for a person at a terminal: attributions by speaker"),
     JSONL(".jsonl", "one reading a line as JSON; offsets in UTF-16 code units"),
     HTML(".html", "one page that shows each story beside its records"),
+    MARKDOWN(".md", "a report for notes and wikis"),
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
     WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
     BRAT(".ann", "files to correct in brat and \"belegg import\"; needs -o FOLDER/"),
@@ -79,6 +81,7 @@ enum Format {
             case TEXT -> readings(reader, List.of(new TextFormat(width, styled)));
             case JSONL -> readings(reader, List.of(new JsonLinesFormat()));
             case HTML -> readings(reader, List.of(new HtmlFormat(title)));
+            case MARKDOWN -> readings(reader, List.of(new MarkdownFormat()));
             case CSV -> readings(reader, tables);
             case WEBANNOTATION -> readings(reader, List.of(new WebAnnotationFormat()));
             case BRAT -> brat(reader);

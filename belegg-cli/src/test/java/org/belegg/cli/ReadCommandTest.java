@@ -131,6 +131,7 @@ class ReadCommandTest {
                 "text",
                 "jsonl",
                 "html",
+                "markdown",
                 "csv",
                 "webannotation",
                 "conllu")) {

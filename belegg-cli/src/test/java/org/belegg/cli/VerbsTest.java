@@ -62,6 +62,7 @@ class VerbsTest {
                         "text",
                         "jsonl",
                         "html",
+                        "markdown",
                         "csv",
                         "webannotation",
                         "brat",
