@@ -11,10 +11,14 @@ import org.belegg.cli.work.StoryWork;
 import org.belegg.formats.ReadingFormat;
 import org.belegg.formats.annotation.WebAnnotationFormat;
 import org.belegg.formats.brat.BratFile;
+import org.belegg.formats.ftm.FollowTheMoneyFormat;
+import org.belegg.formats.graph.GexfFormat;
 import org.belegg.formats.html.HtmlFormat;
 import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
 import org.belegg.formats.markdown.MarkdownFormat;
+import org.belegg.formats.prov.ProvFormat;
+import org.belegg.formats.schemaorg.SchemaOrgFormat;
 import org.belegg.formats.text.TextFormat;
 import org.belegg.model.Reading;
 import org.belegg.model.Warning;
@@ -28,6 +32,10 @@ enum Format {
     MARKDOWN(".md", "a report for notes and wikis"),
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
     WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
+    PROV(".ttl", "provenance as PROV-O in Turtle: whose words, through whom"),
+    SCHEMAORG(".jsonld", "quotations and claims of schema.org as JSON-LD"),
+    FTM(".ftm.jsonl", "FollowTheMoney entities for Aleph, one a line"),
+    GEXF(".gexf", "a graph of who speaks of whom, for Gephi"),
     BRAT(".ann", "files to correct in brat and \"belegg import\"; needs -o FOLDER/"),
     CONLLU(".conllu", "sentences and trees as CoNLL-U; tokens with attributions");
 
@@ -42,6 +50,15 @@ enum Format {
     /** The name on the command line. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What of a reading this format has no place for, for a person to read; empty where its page is enough. */
+    String loses() {
+        return switch (this) {
+            case FTM -> FollowTheMoneyFormat.LOST;
+            case GEXF -> GexfFormat.LOST;
+            default -> "";
+        };
     }
 
     /** Whether a story becomes several files, which only a folder can take. */
@@ -84,6 +101,10 @@ enum Format {
             case MARKDOWN -> readings(reader, List.of(new MarkdownFormat()));
             case CSV -> readings(reader, tables);
             case WEBANNOTATION -> readings(reader, List.of(new WebAnnotationFormat()));
+            case PROV -> readings(reader, List.of(new ProvFormat()));
+            case SCHEMAORG -> readings(reader, List.of(new SchemaOrgFormat()));
+            case FTM -> readings(reader, List.of(new FollowTheMoneyFormat()));
+            case GEXF -> readings(reader, List.of(new GexfFormat()));
             case BRAT -> brat(reader);
             case CONLLU ->
                 new Rendering(

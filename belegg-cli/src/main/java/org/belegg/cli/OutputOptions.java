@@ -83,6 +83,9 @@ final class OutputOptions {
             throw new UsageException("--format " + format.label() + " makes several files of a story; "
                     + "give them a folder, as with -o stories/");
         }
+        if (!format.loses().isEmpty()) {
+            console.say("belegg: --format " + format.label() + " has no place for " + format.loses());
+        }
         boolean toConsole = output == null;
         return format.rendering(
                 reader,

@@ -52,6 +52,15 @@ class ExampleReadingsTest {
     }
 
     @Test
+    void whatAFormatLosesIsToldInOneLine() {
+        CommandLineRun ftm = CommandLineRun.of("read", EXAMPLES, "--format", "ftm");
+        assertEquals(1, ftm.err().lines().count(), ftm.err());
+        assertTrue(ftm.err().startsWith("belegg: --format ftm has no place for numbers, days, "), ftm.err());
+        assertEquals(
+                "", CommandLineRun.of("read", EXAMPLES, "--format", "jsonl").err());
+    }
+
+    @Test
     void bratNeedsAFolder() {
         CommandLineRun run = CommandLineRun.of("read", EXAMPLES, "--format", "brat");
         assertEquals(ExitStatus.USAGE, run.status());

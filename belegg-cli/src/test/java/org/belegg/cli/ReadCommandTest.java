@@ -134,6 +134,10 @@ class ReadCommandTest {
                 "markdown",
                 "csv",
                 "webannotation",
+                "prov",
+                "schemaorg",
+                "ftm",
+                "gexf",
                 "conllu")) {
             String one = CommandLineRun.of("read", folder.toString(), "-f", format, "--jobs", "1")
                     .out();

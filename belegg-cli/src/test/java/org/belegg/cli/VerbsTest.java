@@ -65,6 +65,10 @@ class VerbsTest {
                         "markdown",
                         "csv",
                         "webannotation",
+                        "prov",
+                        "schemaorg",
+                        "ftm",
+                        "gexf",
                         "brat",
                         "conllu"),
                 CommandLineRun.of("list", "formats").outLines().stream()
