@@ -40,8 +40,7 @@ final class Pronouns {
     }
 
     private Optional<SpeakerChoice> person(Phrase phrase, Gender gender) {
-        Predicate<Individual> fits =
-                one -> one.isPerson() && one.gender().fits(gender);
+        Predicate<Individual> fits = one -> one.isPerson() && one.gender().fits(gender);
         Individual found = recall(phrase, fits);
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
