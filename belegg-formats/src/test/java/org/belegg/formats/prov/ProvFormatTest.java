@@ -54,7 +54,7 @@ class ProvFormatTest {
         assertTrue(graph.contains("""
                     dcterms:isPartOf <urn:belegg:article:bru-1#a3> ;
                     prov:wasAttributedTo <urn:belegg:article:bru-1#a3-source> .
-                """.indent(4).substring(4)), graph);
+                """), graph);
     }
 
     @Test
