@@ -33,7 +33,7 @@ class QuotationsTest {
 
     @Test
     void headlineWithAColonAndNobodyQuotesNobody() {
-        expectNone("Resultat: Laget vant kampen\\nDet ble en fin kveld i Sandvær.");
+        expectNone("Slik gikk det: Laget vant kampen\\nDet ble en fin kveld i Sandvær.");
     }
 
     @Test
