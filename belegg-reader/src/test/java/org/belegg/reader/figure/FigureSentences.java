@@ -15,7 +15,7 @@ final class FigureSentences {
     private FigureSentences() {}
 
     static FoundFigures find(Language language, String text) {
-        return FINDER.find(Story.of(ANALYSER.analyse(text, new Span(0, text.length()), language)));
+        return FINDER.find(Story.of(ANALYSER.analyse(text, new Span(0, text.length()), language)), List.of());
     }
 
     /** The text without its marks. */
