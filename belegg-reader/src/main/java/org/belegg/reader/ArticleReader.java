@@ -72,6 +72,8 @@ public final class ArticleReader {
         words.addCast(work.cast);
         words.addLeft(work.found.left());
         words.addHearsay(reading.hearsay());
+        words.addFigures(reading);
+        words.addAll(work.numbers.left());
         words.addAll(work.dated.decisions());
         return new Explanation(reading, words.inTextOrder());
     }
@@ -83,6 +85,7 @@ public final class ArticleReader {
         private final Story story;
         private final FoundAttributions found;
         private final StoryCast cast;
+        private final FoundFigures numbers;
 
         Work(Article article, AnalysedText analysed) {
             this.article = withHeader(article);
@@ -90,11 +93,11 @@ public final class ArticleReader {
             story = Story.of(analysed);
             found = attributions.find(story);
             cast = speakers.cast(story, found.findings());
+            numbers = figures.find(story, dated.mentions());
         }
 
         Reading reading() {
             List<Attribution> handedOver = new AttributionList(story, cast.findings()).attributions();
-            FoundFigures numbers = figures.find(story);
             return new Reading(
                     article,
                     story.language(),

@@ -128,6 +128,11 @@ class HtmlFormatTest {
                 <dt>chain</dt><dd>Kystposten &lt;- NTB (reported) &lt;- Kari Moen &lt;- en rapport</dd>
                 <dt>bound</dt><dd>at least</dd>
                 """), page);
+        assertTrue(page.contains("""
+                <dt>fate</dt><dd>injured</dd>
+                <dt>when</dt><dd>fredag</dd>
+                <dt>where</dt><dd>sjøen</dd>
+                """), page);
     }
 
     @Test

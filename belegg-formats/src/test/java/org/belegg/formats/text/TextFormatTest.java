@@ -40,7 +40,7 @@ class TextFormatTest {
                                      Kari Moen <- en rapport]
 
                 Numbers: 2
-                  line  7  To: 2 arbeidere (person, injured)
+                  line  7  To: 2 arbeidere (person, injured); when: fredag; where: sjøen
                            [in the writer's own voice]
                   line  5  trygg: at least 2.50 to a number of 400 digits
                            [Kystposten <- NTB (reported) <- Kari Moen <- en rapport]

@@ -25,6 +25,11 @@ final class AgeNumber implements OtherNumber {
     }
 
     @Override
+    public NumberSort sort() {
+        return NumberSort.AGE;
+    }
+
+    @Override
     public boolean is(Candidate number) {
         if (!number.isBare() || !number.isWhole(0, OLDEST)) {
             return false;

@@ -29,6 +29,11 @@ final class CalendarNumber implements OtherNumber {
     }
 
     @Override
+    public NumberSort sort() {
+        return NumberSort.CALENDAR;
+    }
+
+    @Override
     public boolean is(Candidate number) {
         return measuresTime(number)
                 || isYear(number)
@@ -78,7 +83,8 @@ final class CalendarNumber implements OtherNumber {
         Quantity quantity = number.quantity();
         Pieces pieces = number.pieces();
         Piece before = pieces.get(quantity.firstNumeral() - 1);
-        Piece behind = pieces.get(quantity.numeral().end());
+        int end = quantity.numeral().end();
+        Piece behind = pieces.get(end).is(".") ? pieces.get(end + 1) : pieces.get(end);
         boolean slash =
                 behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
         boolean slashBefore =

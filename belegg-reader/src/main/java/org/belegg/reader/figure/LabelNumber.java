@@ -24,6 +24,11 @@ final class LabelNumber implements OtherNumber {
     }
 
     @Override
+    public NumberSort sort() {
+        return NumberSort.LABEL;
+    }
+
+    @Override
     public boolean is(Candidate number) {
         return isOrdinal(number)
                 || isPartOfWord(number)

@@ -5,6 +5,11 @@ final class ScoreNumber implements OtherNumber {
     private static final int HIGHEST = 999;
 
     @Override
+    public NumberSort sort() {
+        return NumberSort.SCORE;
+    }
+
+    @Override
     public boolean is(Candidate number) {
         Quantity quantity = number.quantity();
         Pieces pieces = number.pieces();
