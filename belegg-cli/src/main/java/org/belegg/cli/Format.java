@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.output.OutputFormat;
+import org.belegg.cli.work.Output;
 import org.belegg.cli.work.StoryWork;
 import org.belegg.formats.ReadingFormat;
 import org.belegg.formats.html.HtmlFormat;
-import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
 import org.belegg.formats.text.TextFormat;
 import org.belegg.model.Reading;
@@ -48,7 +48,7 @@ enum Format {
      * @param frames what stands around the results, one a part of the work's output
      * @param work what is done with each story
      */
-    record Rendering(List<OutputFormat> frames, StoryWork work) {}
+    record Rendering(List<OutputFormat> frames, StoryWork<Output> work) {}
 
     /**
      * This format at work.
@@ -68,7 +68,7 @@ enum Format {
             case CONLLU ->
                 new Rendering(
                         List.of(new OutputFormat("", "", ending)),
-                        (received, number) -> List.of(ConlluWriter.write(
+                        (received, number) -> Output.of(ConlluWriter.write(
                                 reader.analyse(received.article()),
                                 received.article().id())));
         };
@@ -79,19 +79,20 @@ enum Format {
                 .map(format -> new OutputFormat(format.opening(), format.closing(), ending))
                 .toList();
         return new Rendering(frames, (received, number) -> {
-            Reading reading = read(reader, received);
-            return formats.stream().map(format -> format.write(reading, number)).toList();
+            Reading reading = withWarnings(reader.read(received.article()), received.warnings());
+            return new Output(formats.stream()
+                    .map(format -> format.write(reading, number))
+                    .toList());
         });
     }
 
-    /** The reading of an article, with the warnings that it came in with. */
-    private static Reading read(ArticleReader reader, ReceivedArticle received) {
-        Reading reading = reader.read(received.article());
-        List<Warning> warnings = new ArrayList<>(received.warnings());
-        warnings.addAll(reading.warnings());
-        if (warnings.size() == reading.warnings().size()) {
+    /** A reading with the warnings that its article came in with. */
+    static Reading withWarnings(Reading reading, List<Warning> received) {
+        if (received.isEmpty()) {
             return reading;
         }
+        List<Warning> warnings = new ArrayList<>(received);
+        warnings.addAll(reading.warnings());
         warnings.sort(Comparator.comparing(Warning::span));
         return reading.withWarnings(warnings);
     }

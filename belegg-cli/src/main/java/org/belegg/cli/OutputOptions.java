@@ -12,6 +12,7 @@ import org.belegg.cli.output.OutputFolder;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.output.StandardOutput;
 import org.belegg.cli.output.TableFolder;
+import org.belegg.cli.work.Output;
 import org.belegg.formats.csv.CsvFormat;
 import org.belegg.reader.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class OutputOptions {
     }
 
     /** The chosen destination for results in these frames. */
-    Destination destination(List<OutputFormat> frames, Console console) {
+    Destination<Output> destination(List<OutputFormat> frames, Console console) {
         Path place = place();
         if (place == null) {
             return new StandardOutput(console.out(), frames.get(0));

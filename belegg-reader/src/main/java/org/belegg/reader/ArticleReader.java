@@ -1,8 +1,10 @@
 package org.belegg.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.belegg.language.AnalysedText;
+import org.belegg.language.Models;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
@@ -59,6 +61,12 @@ public final class ArticleReader {
         return new Work(article).reading();
     }
 
+    /** Reads one article and gives its words and sentences too, which were found on the way. */
+    public AnalysedReading readAnalysed(Article article) {
+        Work work = new Work(article);
+        return new AnalysedReading(work.reading(), work.analysed);
+    }
+
     /** Reads one article and tells which rules decided what, and which nearly did. */
     public Explanation explain(Article article) {
         Work work = new Work(article);
@@ -74,6 +82,7 @@ public final class ArticleReader {
     /** What one article comes to, step by step. */
     private final class Work {
         private final Article article;
+        private final AnalysedText analysed;
         private final Times dated;
         private final Story story;
         private final FoundAttributions found;
@@ -81,7 +90,7 @@ public final class ArticleReader {
 
         Work(Article article) {
             this.article = withHeader(article);
-            AnalysedText analysed = analyse(article);
+            analysed = analyse(article);
             dated = times.find(analysed, this.article.published());
             story = Story.of(analysed);
             found = attributions.find(story);
@@ -131,6 +140,11 @@ public final class ArticleReader {
         return header.isPresent() && article.published() == null
                 ? article.withPublished(header.get().published())
                 : article;
+    }
+
+    /** The built-in models by kind, each with the beginning of its SHA-256; for the record of how a reading was made. */
+    public static Map<String, String> modelChecksums() {
+        return Models.checksums();
     }
 
     /** Every rule that can stand as evidence in a reading or in its explanation, sorted by id. */

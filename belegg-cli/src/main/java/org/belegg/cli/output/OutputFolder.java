@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.belegg.cli.UsageException;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 
 /** A file a story, named after its id. Each appears whole, one after another. */
-public final class OutputFolder implements Destination {
+public final class OutputFolder implements Destination<Output> {
     // A code point takes up to four bytes, and file systems allow 255 a name.
     private static final int LONGEST_NAME = 60;
 
@@ -42,13 +43,13 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
-    public void write(Outcome.Done story) {
+    public void write(Outcome.Done<Output> story) {
         Path place = folder.resolve(nameFor(story.id()) + format.ending());
         AtomicFile file = null;
         try {
             file = new AtomicFile(place);
             file.write(format.opening());
-            file.write(story.result());
+            file.write(story.result().whole());
             file.write(format.closing());
             file.commit();
         } catch (IOException cause) {
