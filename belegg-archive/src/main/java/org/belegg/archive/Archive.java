@@ -85,6 +85,12 @@ public final class Archive implements AutoCloseable {
         return database.read(connection -> new Lookup(file, connection).find(reference));
     }
 
+    /** The keys of all stories, in order. */
+    public List<String> keys() {
+        return database.read(
+                connection -> Query.all(connection, "SELECT key FROM article ORDER BY key", row -> row.getString(1)));
+    }
+
     /** Hands over all stories, in the order of their keys, one at a time. */
     public void forEach(Consumer<StoredArticle> consumer) {
         for (long row : database.read(connection -> new ArticleStore(file, connection).allRows())) {

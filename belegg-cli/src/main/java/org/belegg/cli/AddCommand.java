@@ -10,8 +10,10 @@ import org.belegg.archive.Archive;
 import org.belegg.archive.Provenance;
 import org.belegg.archive.Run;
 import org.belegg.archive.article.NewArticle;
+import org.belegg.archive.store.Patience;
 import org.belegg.cli.archive.Addition;
 import org.belegg.cli.archive.ArchiveDestination;
+import org.belegg.cli.archive.StoredStories;
 import org.belegg.cli.archive.WordsOfText;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
@@ -38,14 +40,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  belegg add stories/ --to desk.belegg          makes the archive when there is none",
             "  belegg add articles.jsonl --to desk.belegg",
-            "  belegg add stories/ --to desk.belegg --refresh",
+            "  belegg add --to desk.belegg --refresh         reads again what the archive holds",
             "  belegg add story.txt --to desk.belegg --outlet Kveldsposten --published 2024-02"
         })
 final class AddCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<ArticleReader> reader;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read.")
+    @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER|-", description = "What to read.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -57,10 +59,12 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(
             names = "--refresh",
-            description = "Read stories again that another version of Belegg, or one with other models, read.")
+            description =
+                    "Read stories again that another version of Belegg, or one with other models, read; all that the "
+                            + "archive has when no file is given. What people decided stays.")
     private boolean refresh;
 
-    @Option(names = "--refresh-all", description = "Read all these stories again. What people decided stays.")
+    @Option(names = "--refresh-all", description = "Read again whatever read them.")
     private boolean refreshAll;
 
     @Option(
@@ -86,6 +90,14 @@ final class AddCommand implements Callable<Integer> {
             throw new UsageException("--jobs needs a number from 1 up, got " + jobs);
         }
         Path file = ArchivePlace.path(place);
+        boolean fromArchive = arguments.isEmpty();
+        if (fromArchive && !(refresh || refreshAll)) {
+            throw new UsageException("name the stories to add, or give --refresh to read again those that are there");
+        }
+        if (fromArchive && stories.areGiven()) {
+            throw new UsageException("stories that are there are read as they were given: leave out "
+                    + "--lang, --published, --outlet, --title and --id");
+        }
         List<StoryInput> inputs = Inputs.of(arguments, console.in());
         if (stories.nameOneStory() && inputs.size() > 1) {
             throw new UsageException("--id and --title are for one story, but " + inputs.size() + " are given");
@@ -93,13 +105,15 @@ final class AddCommand implements Callable<Integer> {
         if (Files.isRegularFile(file) && inputs.stream().anyMatch(input -> input.isAt(file))) {
             throw new UsageException("--to " + place + " is one of the stories. Choose another place.");
         }
-        try (Archive archive = Archive.openOrCreate(file, ArchivePlace.patience(place, console))) {
+        Patience patience = ArchivePlace.patience(place, console);
+        try (Archive archive = fromArchive ? Archive.open(file, patience) : Archive.openOrCreate(file, patience)) {
             ArticleReader reading = reader.get();
             Run run = archive.begin(provenance());
             ArchiveDestination destination = new ArchiveDestination(run, signer::signature);
             OrderedWork<Addition> work =
                     new OrderedWork<>(jobs, (received, number) -> addition(stories.applyTo(received), run, reading));
-            int status = new StoryRun<>(console, work, destination, true).run(inputs);
+            int status = new StoryRun<>(console, work, destination, true)
+                    .run(fromArchive ? List.of(new StoredStories(archive)) : inputs);
             console.say("belegg: " + destination.summary());
             return status;
         }

@@ -46,6 +46,11 @@ final class StoryOptions {
         return title != null || id != null;
     }
 
+    /** Whether anything is said about the stories. */
+    boolean areGiven() {
+        return nameOneStory() || language != null || published != null || outlet != null;
+    }
+
     /** The options that were given, for the record of how stories were read; empty for none. */
     String describe() {
         StringJoiner given = new StringJoiner(" ");

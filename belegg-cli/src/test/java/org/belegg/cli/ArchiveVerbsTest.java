@@ -68,6 +68,20 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void storiesAreReadAgainWithoutTheirFiles() throws IOException {
+        Files.delete(folder.resolve("stories/bru.txt"));
+        Files.delete(folder.resolve("stories/kor.txt"));
+        CommandLineRun all = run("add", "--refresh-all", "--to", archive);
+        assertEquals(ExitStatus.DONE, all.status(), all.err());
+        assertTrue(all.err().endsWith("0 added, 2 read again, 0 there already\n"), all.err());
+        assertTrue(run("show", "bru", "--in", archive).out().contains("bru.txt"));
+        assertEquals(ExitStatus.USAGE, run("add", "--to", archive).status());
+        assertEquals(
+                ExitStatus.USAGE,
+                run("add", "--refresh", "--outlet", "X", "--to", archive).status());
+    }
+
+    @Test
     void oneBadStoryKeepsNoOtherOut() throws IOException {
         Files.write(folder.resolve("stories/bilde.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         Files.writeString(folder.resolve("stories/ny.txt"), "Noe nytt, sier Kari Moen.\n");

@@ -113,22 +113,19 @@ public final class ArticleStore {
      * that came with this id.
      */
     public List<Long> rowsOf(String story) throws SQLException {
-        List<Long> byKey = List.of();
-        if (story.matches("[0-9a-f]{" + SHORTEST_PREFIX + ",64}")) {
-            byKey = Query.all(
-                    connection,
-                    "SELECT id FROM article WHERE hash >= ? AND hash < ? ORDER BY hash LIMIT 20",
-                    row -> row.getLong(1),
-                    story,
-                    story + 'g');
+        List<Long> rows = rows("key = ?", story);
+        if (rows.isEmpty() && story.matches("[0-9a-f]{" + SHORTEST_PREFIX + ",64}")) {
+            rows = rows("hash >= ? AND hash < ?", story, story + 'g');
         }
-        return byKey.isEmpty()
-                ? Query.all(
-                        connection,
-                        "SELECT id FROM article WHERE name = ? ORDER BY hash LIMIT 20",
-                        row -> row.getLong(1),
-                        story)
-                : byKey;
+        return rows.isEmpty() ? rows("name = ?", story) : rows;
+    }
+
+    private List<Long> rows(String condition, Object... values) throws SQLException {
+        return Query.all(
+                connection,
+                "SELECT id FROM article WHERE " + condition + " ORDER BY hash LIMIT 20",
+                row -> row.getLong(1),
+                values);
     }
 
     /** The key of the article in a row. */
