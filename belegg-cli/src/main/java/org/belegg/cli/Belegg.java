@@ -80,6 +80,7 @@ public final class Belegg {
         verbs.put("why", () -> new WhyCommand(console, reader));
         verbs.put("list", () -> new ListCommand(console));
         verbs.put("score", () -> new ScoreCommand(console, reader));
+        verbs.put("import", () -> new ImportCommand(console));
         verbs.put("parse", () -> new ParseCommand(console, reader));
         verbs.put("add", () -> new AddCommand(console, reader));
         verbs.put("find", () -> new FindCommand(console));

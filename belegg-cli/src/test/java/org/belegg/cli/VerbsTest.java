@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerbsTest {
     private static final List<String> VERBS = List.of(
-            "read", "demo", "why", "list", "score", "parse", "add", "find", "show", "mark", "merge", "split", "status");
+            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "show", "mark", "merge", "split", "status");
 
     @TempDir
     private Path folder;
@@ -61,7 +61,19 @@ class VerbsTest {
     void listNamesLanguagesFormatsAndRules() {
         assertEquals(3, CommandLineRun.of("list", "languages").outLines().size());
         assertEquals(
-                List.of("text", "jsonl", "html", "csv", "conllu"),
+                List.of(
+                        "text",
+                        "jsonl",
+                        "html",
+                        "markdown",
+                        "csv",
+                        "webannotation",
+                        "prov",
+                        "schemaorg",
+                        "ftm",
+                        "gexf",
+                        "brat",
+                        "conllu"),
                 CommandLineRun.of("list", "formats").outLines().stream()
                         .map(line -> line.split(" ", 2)[0])
                         .toList());

@@ -64,8 +64,7 @@ final class ArchiveBenchmark {
 
     private static void run(ArchiveOptions options, Path file) throws IOException {
         ArticleReader reader = ArticleReader.create();
-        MadeStories stories =
-                new MadeStories(StoryFolder.of(options.stories()).texts(), reader, options.seed());
+        MadeStories stories = new MadeStories(StoryFolder.of(options.stories()).texts(), reader, options.seed());
         ReadingCrew crew = new ReadingCrew(reader, stories, options.jobs());
         crew.read(Math.min(WARM_UP, options.count()));
         Timing reading = Timing.of(() -> crew.read(options.count()));
@@ -122,7 +121,8 @@ final class ArchiveBenchmark {
             String word = longWord(story.article().textOf(statement.content().get(0)), random);
             story.reading().entity(statement.speaker()).ifPresent(speaker -> {
                 if (word != null) {
-                    questions.add(Search.builder().words(word).speaker(speaker.name()).build());
+                    questions.add(
+                            Search.builder().words(word).speaker(speaker.name()).build());
                 }
             });
         });

@@ -20,10 +20,7 @@ final class ArchiveOptions {
             description = "stories that the made ones are made of, *.txt (default: examples)")
     private @Nullable Path stories;
 
-    @Option(
-            names = "--count",
-            paramLabel = "N",
-            description = "how many stories to make (default: ${DEFAULT-VALUE})")
+    @Option(names = "--count", paramLabel = "N", description = "how many stories to make (default: ${DEFAULT-VALUE})")
     private int count = 10_000;
 
     @Option(
@@ -32,10 +29,7 @@ final class ArchiveOptions {
             description = "how many stories to read at once (default: ${DEFAULT-VALUE})")
     private int jobs = 2;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "which stories are made (default: ${DEFAULT-VALUE})")
+    @Option(names = "--seed", paramLabel = "N", description = "which stories are made (default: ${DEFAULT-VALUE})")
     private long seed = 4;
 
     @Option(names = "--to", paramLabel = "FILE", description = "keep the archive here (default: it is thrown away)")

@@ -21,8 +21,30 @@ import org.belegg.reader.ArticleReader;
  */
 final class MadeStories {
     private static final List<String> FIRST_NAMES = List.of(
-            "Anne", "Bjarte", "Cecilie", "Dag", "Eli", "Frode", "Guro", "Håkon", "Ida", "Jostein", "Kjersti", "Leif",
-            "Mona", "Njål", "Oda", "Pål", "Ragnhild", "Sjur", "Turid", "Ulrik", "Vilde", "Yngve", "Åse", "Øystein");
+            "Anne",
+            "Bjarte",
+            "Cecilie",
+            "Dag",
+            "Eli",
+            "Frode",
+            "Guro",
+            "Håkon",
+            "Ida",
+            "Jostein",
+            "Kjersti",
+            "Leif",
+            "Mona",
+            "Njål",
+            "Oda",
+            "Pål",
+            "Ragnhild",
+            "Sjur",
+            "Turid",
+            "Ulrik",
+            "Vilde",
+            "Yngve",
+            "Åse",
+            "Øystein");
     private static final List<String> SURNAME_BEGINNINGS = List.of(
             "Sand", "Berg", "Lang", "Nord", "Vest", "Sør", "Ås", "Lund", "Hav", "Stein", "Ør", "Brekk", "Grøn", "Kval");
     private static final List<String> SURNAME_ENDINGS =
@@ -67,7 +89,8 @@ final class MadeStories {
         Original lender = originals.get(random.nextInt(originals.size()));
         List<String> paragraphs = new ArrayList<>(own.paragraphs());
         for (int i = random.nextInt(MOST_BORROWED + 1); i > 0; i--) {
-            String borrowed = lender.paragraphs().get(random.nextInt(lender.paragraphs().size()));
+            String borrowed =
+                    lender.paragraphs().get(random.nextInt(lender.paragraphs().size()));
             paragraphs.add(1 + random.nextInt(paragraphs.size()), borrowed);
         }
         List<String> people = new ArrayList<>(own.people());
