@@ -4,25 +4,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.work.StoryWork;
 import org.belegg.formats.ReadingFormat;
+import org.belegg.formats.annotation.WebAnnotationFormat;
+import org.belegg.formats.brat.BratFile;
+import org.belegg.formats.ftm.FollowTheMoneyFormat;
+import org.belegg.formats.graph.GexfFormat;
 import org.belegg.formats.html.HtmlFormat;
 import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
+import org.belegg.formats.markdown.MarkdownFormat;
+import org.belegg.formats.prov.ProvFormat;
+import org.belegg.formats.schemaorg.SchemaOrgFormat;
 import org.belegg.formats.text.TextFormat;
 import org.belegg.model.Reading;
 import org.belegg.model.Warning;
 import org.belegg.reader.ArticleReader;
 
-/** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #rendering}. */
+/** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #written}. */
 enum Format {
     TEXT(".txt", "for a person at a terminal: attributions by speaker"),
-    JSONL(".jsonl", "one reading a line as JSON; offsets count UTF-16 code units"),
+    JSONL(".jsonl", "one reading a line as JSON; offsets in UTF-16 code units"),
     HTML(".html", "one page that shows each story beside its records"),
+    MARKDOWN(".md", "a report for notes and wikis"),
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
-    CONLLU(".conllu", "sentences, tokens, tags and trees as CoNLL-U, without attributions");
+    WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
+    PROV(".ttl", "provenance as PROV-O in Turtle: whose words, through whom"),
+    SCHEMAORG(".jsonld", "quotations and claims of schema.org as JSON-LD"),
+    FTM(".ftm.jsonl", "FollowTheMoney entities for Aleph, one a line"),
+    GEXF(".gexf", "a graph of who speaks of whom, for Gephi"),
+    BRAT(".ann", "files to correct in brat and \"belegg import\"; needs -o FOLDER/"),
+    CONLLU(".conllu", "sentences and trees as CoNLL-U; tokens with attributions");
 
     private final String ending;
     private final String description;
@@ -37,21 +54,50 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What of a reading this format has no place for, for a person to read; empty where its page is enough. */
+    String loses() {
+        return switch (this) {
+            case FTM -> FollowTheMoneyFormat.LOST;
+            case GEXF -> GexfFormat.LOST;
+            default -> "";
+        };
+    }
+
+    /** Whether a story becomes several files, which only a folder can take. */
+    boolean needsFolder() {
+        return this == BRAT;
+    }
+
     /** What it is for, in a line. */
     String description() {
         return description;
     }
+
+    /** What is written of a reading, one a part of a format's output. */
+    interface Parts {
+        List<String> of(Reading reading, int number);
+    }
+
+    /**
+     * How readings are written in this format, wherever they come from.
+     *
+     * @param frames what stands around the results, one a part
+     * @param parts what is written of each reading
+     * @param companions files that a folder of results needs once, by name
+     */
+    record Written(List<OutputFormat> frames, Parts parts, Map<String, String> companions) {}
 
     /**
      * This format at work.
      *
      * @param frames what stands around the results, one a part of the work's output
      * @param work what is done with each story
+     * @param companions files that a folder of results needs once, by name
      */
-    record Rendering(List<OutputFormat> frames, StoryWork work) {}
+    record Rendering(List<OutputFormat> frames, StoryWork work, Map<String, String> companions) {}
 
     /**
-     * This format at work.
+     * This format at work on stories that are still to be read.
      *
      * @param title of the whole, where the format has one
      * @param width columns of a line, where the format has lines
@@ -60,28 +106,60 @@ enum Format {
      */
     Rendering rendering(
             ArticleReader reader, String title, int width, boolean styled, List<? extends ReadingFormat> tables) {
+        Written written = written(() -> reader, title, width, styled, tables);
+        return new Rendering(
+                written.frames(),
+                (received, number) -> written.parts().of(read(reader, received), number),
+                written.companions());
+    }
+
+    /**
+     * This format for readings that are there.
+     *
+     * @param analyser takes sentences apart, which a reading does not keep; asked only by the format that needs it
+     */
+    Written written(
+            Supplier<ArticleReader> analyser,
+            String title,
+            int width,
+            boolean styled,
+            List<? extends ReadingFormat> tables) {
         return switch (this) {
-            case TEXT -> readings(reader, List.of(new TextFormat(width, styled)));
-            case JSONL -> readings(reader, List.of(new JsonLinesFormat()));
-            case HTML -> readings(reader, List.of(new HtmlFormat(title)));
-            case CSV -> readings(reader, tables);
+            case TEXT -> written(new TextFormat(width, styled));
+            case JSONL -> written(new JsonLinesFormat());
+            case HTML -> written(new HtmlFormat(title));
+            case MARKDOWN -> written(new MarkdownFormat());
+            case CSV -> written(tables, table -> ending, Map.of());
+            case WEBANNOTATION -> written(new WebAnnotationFormat());
+            case PROV -> written(new ProvFormat());
+            case SCHEMAORG -> written(new SchemaOrgFormat());
+            case FTM -> written(new FollowTheMoneyFormat());
+            case GEXF -> written(new GexfFormat());
+            case BRAT -> written(List.of(BratFile.values()), BratFile::ending, BratFile.configuration());
             case CONLLU ->
-                new Rendering(
+                new Written(
                         List.of(new OutputFormat("", "", ending)),
-                        (received, number) -> List.of(ConlluWriter.write(
-                                reader.analyse(received.article()),
-                                received.article().id())));
+                        (reading, number) ->
+                                List.of(ConlluWriter.write(analyser.get().analyse(reading.article()), reading)),
+                        Map.of());
         };
     }
 
-    private Rendering readings(ArticleReader reader, List<? extends ReadingFormat> formats) {
+    private Written written(ReadingFormat format) {
+        return written(List.of(format), one -> ending, Map.of());
+    }
+
+    private static <F extends ReadingFormat> Written written(
+            List<F> formats, Function<F, String> ending, Map<String, String> companions) {
         List<OutputFormat> frames = formats.stream()
-                .map(format -> new OutputFormat(format.opening(), format.closing(), ending))
+                .map(format -> new OutputFormat(format.opening(), format.closing(), ending.apply(format)))
                 .toList();
-        return new Rendering(frames, (received, number) -> {
-            Reading reading = read(reader, received);
-            return formats.stream().map(format -> format.write(reading, number)).toList();
-        });
+        return new Written(
+                frames,
+                (reading, number) -> formats.stream()
+                        .map(format -> format.write(reading, number))
+                        .toList(),
+                companions);
     }
 
     /** The reading of an article, with the warnings that it came in with. */

@@ -41,6 +41,11 @@ public final class ReadingIndex {
         return Optional.ofNullable(attributions.get(id));
     }
 
+    /** The entity with this id, or empty when there is none; null has none. */
+    public Optional<Entity> entity(@Nullable String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
     /** The entity that said it, or empty when that is not known. */
     public Optional<Entity> speaker(Attribution attribution) {
         return Optional.ofNullable(entities.get(attribution.speaker()));
@@ -53,6 +58,11 @@ public final class ReadingIndex {
                 .orElseGet(() -> attribution.source().isEmpty()
                         ? NOBODY
                         : Quotation.joined(reading.article(), attribution.source()));
+    }
+
+    /** Whether the article names anybody, if only by words that stand for the source. */
+    public boolean namesSpeaker(Attribution attribution) {
+        return speaker(attribution).isPresent() || !attribution.source().isEmpty();
     }
 
     /** The hands that an attribution's content went through. */

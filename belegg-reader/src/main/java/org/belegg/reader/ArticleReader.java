@@ -8,7 +8,6 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
-import org.belegg.model.Span;
 import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
@@ -53,15 +52,21 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads one article. The same article always gives an equal reading. Odd text gives warnings, never an exception.
+     * Reads one article. The same article always gives an equal reading. Odd text gives warnings, never an exception;
+     * of a text longer than two million characters only the beginning is read, with a warning.
      */
     public Reading read(Article article) {
-        return new Work(article).reading();
+        return read(article, analyse(article));
+    }
+
+    /** Reads an article that has been taken apart before. */
+    Reading read(Article article, AnalysedText analysed) {
+        return new Work(article, analysed).reading();
     }
 
     /** Reads one article and tells which rules decided what, and which nearly did. */
     public Explanation explain(Article article) {
-        Work work = new Work(article);
+        Work work = new Work(article, analyse(article));
         Reading reading = work.reading();
         DecisionWords words = new DecisionWords(work.story);
         words.addCast(work.cast);
@@ -82,9 +87,8 @@ public final class ArticleReader {
         private final StoryCast cast;
         private final FoundFigures numbers;
 
-        Work(Article article) {
+        Work(Article article, AnalysedText analysed) {
             this.article = withHeader(article);
-            AnalysedText analysed = analyse(article);
             dated = times.find(analysed, this.article.published());
             story = Story.of(analysed);
             found = attributions.find(story);
@@ -121,12 +125,11 @@ public final class ArticleReader {
         return warnings.bounded();
     }
 
-    /** Takes an article's text apart, without its metadata header. */
+    /** Takes an article's text apart, without its metadata header and without what is more than any story has. */
     public AnalysedText analyse(Article article) {
         String text = article.text();
         Language language = article.language() != null ? article.language() : analyser.decideLanguage(text);
-        int start = Header.of(text).map(Header::end).orElse(0);
-        return analyser.analyse(text, new Span(start, text.length()), language);
+        return analyser.analyse(text, Body.of(text).span(), language);
     }
 
     private static Article withHeader(Article article) {
