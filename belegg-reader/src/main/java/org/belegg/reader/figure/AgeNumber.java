@@ -1,5 +1,7 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Piece;
+
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;

@@ -1,5 +1,9 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Pieces;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.Piece;
+
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.belegg.reader.figure.OtherNumberWords.Kind;

@@ -1,5 +1,9 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.NumeralReader;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.NumberWords;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.NumeralReader;
+import org.belegg.reader.number.Pieces;
+import org.belegg.reader.number.Piece;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

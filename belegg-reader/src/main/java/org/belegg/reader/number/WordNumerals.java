@@ -1,10 +1,10 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.belegg.reader.figure.NumberWord.Kind;
-import org.belegg.reader.figure.Numeral.Form;
+import org.belegg.reader.number.NumberWord.Kind;
+import org.belegg.reader.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words, and the words that multiply a number in digits. Immutable. */
