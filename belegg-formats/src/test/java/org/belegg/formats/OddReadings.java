@@ -213,7 +213,7 @@ public final class OddReadings {
                 article.textOf(of),
                 of,
                 "person",
-                "killed",
+                null,
                 attribution,
                 "odd-rule");
     }
