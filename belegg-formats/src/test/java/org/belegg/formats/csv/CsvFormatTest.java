@@ -91,7 +91,7 @@ class CsvFormatTest {
     @Test
     void entityCountsItsMentions() {
         assertTrue(file(CsvTable.ENTITIES, CsvDialect.STANDARD, SampleReading.of())
-                .contains("\r\nbru-1,102,105,NTB,e2,organisation,NTB,Norsk Telegrambyrå,1,102-105\r\n"));
+                .contains("\r\nbru-1,102,105,NTB,e2,organisation,NTB,Norsk Telegrambyrå,,,1,102-105\r\n"));
     }
 
     @Test

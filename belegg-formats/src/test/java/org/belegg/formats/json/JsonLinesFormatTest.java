@@ -63,7 +63,7 @@ class JsonLinesFormatTest {
         assertEquals(
                 "{\"id\":\"e1\",\"type\":\"person\",\"name\":\"Kari Moen\",\"mentions\":[{\"start\":66,\"end\":75,"
                         + "\"text\":\"Kari Moen\",\"kind\":\"name\"}],\"roles\":[{\"text\":\"ordfører\","
-                        + "\"organisation\":\"Storvik\"}],\"standsFor\":null}",
+                        + "\"organisation\":\"Storvik\",\"past\":false}],\"standsFor\":null,\"iso\":null,\"parent\":null}",
                 record.path("entities").path(0).toString());
     }
 

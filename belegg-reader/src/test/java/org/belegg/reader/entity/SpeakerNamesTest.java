@@ -35,21 +35,8 @@ class SpeakerNamesTest {
     }
 
     @Test
-    void acronymInParenthesesNamesTheBodySpelledOutBefore() {
-        Told told = Told.bokmaal(
-                "Landslaget for kystfiske (LKF) holdt møte mandag.", "[LKF] krever at kvoten økes.");
-        assertEquals("Landslaget for kystfiske", told.speaker());
-    }
-
-    @Test
     void acronymThatDoesNotFitNamesAnotherBody() {
         Told told = Told.bokmaal("Fiskerlaget (NTB) holdt møte mandag.", "[Fiskerlaget] krever at kvoten økes.");
         assertEquals("Fiskerlaget", told.speaker());
-    }
-
-    @Test
-    void nounBeforeANameTellsThatABodyBearsIt() {
-        Told told = Told.bokmaal("Selskapet Marta Elise varsler oppsigelser, melder [avisen Kystnytt].");
-        assertEquals("Kystnytt", told.speaker());
     }
 }

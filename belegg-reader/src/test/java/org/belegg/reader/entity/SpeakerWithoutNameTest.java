@@ -37,13 +37,6 @@ class SpeakerWithoutNameTest {
     }
 
     @Test
-    void pronounOfAKnownGenderPrefersWhomItIsKnownToFit() {
-        Told told = Told.bokmaal(
-                "Kvinnen vitnet i retten mandag. Tiltalte satt stille.", "[Hun] fortalte at pengene var borte.");
-        assertEquals("Kvinnen", told.speaker());
-    }
-
-    @Test
     void pronounInsideAQuotationMeansWhomTheQuotationSpeaksOf() {
         Told told = Told.bokmaal(
                 "Reinert Lie er lærer ved Vikby skole.",
@@ -65,14 +58,6 @@ class SpeakerWithoutNameTest {
                 "Han dro til Skottland i 1961. Der ble han i elleve år. Han fikk arbeid på et verft.",
                 "«Jeg lengter hjem hver dag», skrev [han] i et brev.");
         assertEquals("Torvald Sandvin", told.speaker());
-    }
-
-    @Test
-    void compoundIsCalledByItsLastPart() {
-        Told told = Told.bokmaal(
-                "Skogtilsynet kontrollerte anlegget onsdag. Selskapet Havlys eier det.",
-                "[Tilsynet] skriver at fristen er ute.");
-        assertEquals("Skogtilsynet", told.speaker());
     }
 
     @Test
