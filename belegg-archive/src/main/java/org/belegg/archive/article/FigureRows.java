@@ -53,9 +53,9 @@ final class FigureRows {
                 words.row(
                         id,
                         rows.searchable(List.of(sentence)),
-                        rows.words().lemmasIn(sentence),
+                        rows.inflected().lemmasIn(sentence),
                         Folding.searchable(counted),
-                        found.ofSpan() == null ? "" : rows.words().lemmasIn(found.ofSpan()));
+                        found.ofSpan() == null ? "" : rows.inflected().lemmasIn(found.ofSpan()));
                 id++;
             }
         }
