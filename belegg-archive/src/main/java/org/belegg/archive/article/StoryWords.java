@@ -29,8 +29,8 @@ public record StoryWords(List<Span> sentences, List<LemmaWord> words) {
         return new StoryWords(
                 sentences,
                 words.stream()
-                        .filter(word -> !Folding.name(
-                                        text.substring(word.span().start(), word.span().end()))
+                        .filter(word -> !Folding.name(text.substring(
+                                        word.span().start(), word.span().end()))
                                 .equals(word.lemma().toLowerCase(Locale.ROOT)))
                         .toList());
     }
