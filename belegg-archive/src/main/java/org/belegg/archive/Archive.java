@@ -181,7 +181,8 @@ public final class Archive implements AutoCloseable {
             throw new ArchiveException(
                     copy, "there is a file of that name already. Choose another for the backup.", null);
         }
-        database.alone(connection -> Query.change(connection, "VACUUM INTO ?", copy.toString()));
+        database.alone(connection ->
+                Query.change(connection, "VACUUM INTO ?", copy.toAbsolutePath().toString()));
     }
 
     @Override

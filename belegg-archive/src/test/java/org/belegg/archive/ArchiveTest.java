@@ -194,6 +194,15 @@ class ArchiveTest {
     }
 
     @Test
+    void aNameIsAlwaysThatOfAFile() {
+        Path odd = folder.resolve(":memory:");
+        Archive.openOrCreate(odd, Patience.USUAL).close();
+        assertTrue(Files.exists(odd));
+        Path settings = folder.resolve("a.belegg?mode=memory");
+        assertThrows(ArchiveException.class, () -> Archive.openOrCreate(settings, Patience.USUAL));
+    }
+
+    @Test
     void backupIsWholeAndRefusesToOverwrite() {
         Path copy = folder.resolve("kopi.belegg");
         try (Archive archive = TestArchive.in(folder)) {

@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "find",
         header = "Search an archive: who said what, with which numbers.",
         description = {
-            "All words must occur, in any form: ferje finds ferja and ferjene. strøm* finds what begins so, \"i rute\" the "
-                    + "very words, -buss leaves out. All filters hold together. Asked for a number, it lists figures, else "
-                    + "statements.",
+            "All words must occur, in any form: ferje finds ferja and ferjene. strøm* finds what begins so, '\"i rute\"' the "
+                    + "very words, 'ferje -buss' (in quotation marks) the first without the second. All filters hold "
+                    + "together. Asked for a number, it lists figures, else statements.",
             "On a terminal it shows a page; in a pipe it writes every row as JSON Lines. Days are given as 2024-02, "
                     + "2024-02-10..2024-03 or 2024-03.. (from then on)."
         },

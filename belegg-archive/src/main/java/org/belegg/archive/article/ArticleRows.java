@@ -26,6 +26,7 @@ final class ArticleRows {
     private final long article;
     private final Reading reading;
     private final StoryWords words;
+    private final StoryWords inflected;
     private final Decided decided;
     private final String key;
     private final Map<String, Long> entities = new HashMap<>();
@@ -39,6 +40,7 @@ final class ArticleRows {
         this.key = key;
         this.reading = reading;
         this.words = words;
+        this.inflected = words.inflected(reading.article().text());
         this.decided = decided;
     }
 
@@ -94,17 +96,14 @@ final class ArticleRows {
                     article,
                     Folding.searchable(title == null ? "" : title),
                     Folding.searchable(reading.article().text()),
-                    words.lemmas());
+                    inflected.lemmas());
         }
         Set<String> seen = new HashSet<>();
         try (Insert form = Insert.intoUnlessThere(connection, "word_form (form, lemma)")) {
-            for (LemmaWord word : words.words()) {
+            for (LemmaWord word : inflected.words()) {
                 String written = Folding.name(reading.article().textOf(word.span()));
                 String lemma = word.lemma().toLowerCase(Locale.ROOT);
-                if (!written.equals(lemma)
-                        && !written.isEmpty()
-                        && Character.isLetter(written.charAt(0))
-                        && seen.add(written + ' ' + lemma)) {
+                if (!written.isEmpty() && Character.isLetter(written.charAt(0)) && seen.add(written + ' ' + lemma)) {
                     form.row(written, lemma);
                 }
             }
@@ -130,6 +129,11 @@ final class ArticleRows {
 
     StoryWords words() {
         return words;
+    }
+
+    /** The words whose lemma is another word than they; the index has the others as they stand. */
+    StoryWords inflected() {
+        return inflected;
     }
 
     Decided decided() {

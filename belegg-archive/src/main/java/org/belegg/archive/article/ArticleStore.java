@@ -180,7 +180,7 @@ public final class ArticleStore {
                     given,
                     row.getString("origin"),
                     reading,
-                    StoredForms.words(row.getBytes("words")),
+                    StoredForms.words(row.getBytes("words"), given.text()),
                     row.getString("read_by"),
                     row.getString("read_at"),
                     new DecisionStore(connection).ofArticle(row.getLong("id")));

@@ -44,7 +44,7 @@ final class FigureRows {
                         corrected(finding, "bound", ArticleRows.word(found.bound())),
                         counted,
                         corrected(finding, "unit", found.unit()),
-                        corrected(finding, "fate", found.fate()),
+                        corrected(finding, "fate", MachineValue.fate(found)),
                         found.attribution() == null ? null : rows.statements().get(found.attribution()),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),
@@ -53,9 +53,9 @@ final class FigureRows {
                 words.row(
                         id,
                         rows.searchable(List.of(sentence)),
-                        rows.words().lemmasIn(sentence),
+                        rows.inflected().lemmasIn(sentence),
                         Folding.searchable(counted),
-                        found.ofSpan() == null ? "" : rows.words().lemmasIn(found.ofSpan()));
+                        found.ofSpan() == null ? "" : rows.inflected().lemmasIn(found.ofSpan()));
                 id++;
             }
         }

@@ -33,7 +33,7 @@ public final class NewArticle {
         this.words = words;
         this.hash = ContentHash.of(article);
         this.json = StoredForms.compressed(new JsonLinesFormat().line(reading).getBytes(StandardCharsets.UTF_8));
-        this.storedWords = StoredForms.words(words);
+        this.storedWords = StoredForms.words(words, article.text());
     }
 
     /** As it was given. */

@@ -42,14 +42,16 @@ final class SpeakerRows {
         if (known.isPresent()) {
             return known.get();
         }
+        long next = Query.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM speaker");
         long id = Query.number(
                 connection,
-                "INSERT INTO speaker (name, folded, type, story) VALUES (?, ?, ?, ?) RETURNING id",
+                "INSERT INTO speaker (id, stands_as, name, folded, type, story) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                next,
+                next,
                 name,
                 folded,
                 kind,
                 story);
-        Query.change(connection, "UPDATE speaker SET stands_as = id WHERE id = ?", id);
         writeWords(id, name);
         return id;
     }

@@ -39,7 +39,8 @@ final class StatementRows {
             for (Attribution found : rows.reading().attributions()) {
                 long row = rows.statementRow(found.id());
                 write(found, row, statement);
-                words.row(row, rows.searchable(found.content()), rows.words().lemmasIn(found.content()));
+                words.row(
+                        row, rows.searchable(found.content()), rows.inflected().lemmasIn(found.content()));
                 int position = 0;
                 for (Channel each : found.channel()) {
                     channel.row(

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.belegg.model.Span;
@@ -67,25 +68,17 @@ final class StoredForms {
         }
     }
 
-    /** The words as compressed bytes: places as steps from the one before, and each lemma. */
-    static byte[] words(StoryWords words) {
+    /** The words of a text as compressed bytes: places as steps from the one before, and each lemma that is no mere form. */
+    static byte[] words(StoryWords words, String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(words.sentences().size());
-            for (Span sentence : words.sentences()) {
-                out.writeInt(sentence.start());
-                out.writeInt(sentence.end());
-            }
-            out.writeInt(words.words().size());
-            int position = 0;
+            writeSpans(words.sentences(), out);
+            writeSpans(words.words().stream().map(LemmaWord::span).toList(), out);
             for (LemmaWord word : words.words()) {
-                out.writeInt(word.span().start() - position);
-                out.writeInt(word.span().end() - word.span().start());
-                position = word.span().end();
-            }
-            for (LemmaWord word : words.words()) {
-                byte[] lemma = word.lemma().getBytes(StandardCharsets.UTF_8);
-                out.writeInt(lemma.length);
+                byte[] lemma = word.lemma().equals(sameLemma(text, word.span()))
+                        ? new byte[0]
+                        : word.lemma().getBytes(StandardCharsets.UTF_8);
+                writeNumber(lemma.length, out);
                 out.write(lemma);
             }
         } catch (IOException cause) {
@@ -95,30 +88,75 @@ final class StoredForms {
     }
 
     /**
-     * The words that {@link #words(StoryWords)} was made from.
+     * The words that {@link #words(StoryWords, String)} was made from.
      *
      * @throws IllegalArgumentException when the bytes are damaged
      */
-    static StoryWords words(byte[] stored) {
+    static StoryWords words(byte[] stored, String text) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(expanded(stored)))) {
-            List<Span> sentences = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                sentences.add(new Span(in.readInt(), in.readInt()));
-            }
-            List<Span> spans = new ArrayList<>();
-            int position = 0;
-            for (int left = in.readInt(); left > 0; left--) {
-                int start = position + in.readInt();
-                position = start + in.readInt();
-                spans.add(new Span(start, position));
-            }
-            List<LemmaWord> words = new ArrayList<>(spans.size());
-            for (Span span : spans) {
-                words.add(new LemmaWord(span, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8)));
+            List<Span> sentences = readSpans(in, text);
+            List<LemmaWord> words = new ArrayList<>();
+            for (Span span : readSpans(in, text)) {
+                String lemma = new String(in.readNBytes(readNumber(in)), StandardCharsets.UTF_8);
+                words.add(new LemmaWord(span, lemma.isEmpty() ? sameLemma(text, span) : lemma));
             }
             return new StoryWords(sentences, words);
         } catch (IOException cause) {
             throw new IllegalArgumentException("damaged words: " + cause.getMessage(), cause);
         }
+    }
+
+    /** The lemma of a word that is its own dictionary form. */
+    private static String sameLemma(String text, Span span) {
+        return text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    }
+
+    private static void writeSpans(List<Span> spans, DataOutputStream out) throws IOException {
+        writeNumber(spans.size(), out);
+        int position = 0;
+        for (Span span : spans) {
+            writeNumber(span.start() - position, out);
+            writeNumber(span.end() - span.start(), out);
+            position = span.end();
+        }
+    }
+
+    private static List<Span> readSpans(DataInputStream in, String text) throws IOException {
+        List<Span> spans = new ArrayList<>();
+        int position = 0;
+        for (int left = readNumber(in); left > 0; left--) {
+            int start = position + readNumber(in);
+            position = start + readNumber(in);
+            if (position > text.length()) {
+                throw new IllegalArgumentException("damaged words: one ends at " + position + " of " + text.length());
+            }
+            spans.add(new Span(start, position));
+        }
+        return spans;
+    }
+
+    /** Seven bits a byte, the lowest first; most steps take one. */
+    private static void writeNumber(int number, DataOutputStream out) throws IOException {
+        int left = number;
+        while (left >= 0x80) {
+            out.write((left & 0x7F) | 0x80);
+            left >>>= 7;
+        }
+        out.write(left);
+    }
+
+    private static int readNumber(DataInputStream in) throws IOException {
+        int number = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            int next = in.readUnsignedByte();
+            number |= (next & 0x7F) << shift;
+            if (next < 0x80) {
+                if (number < 0) {
+                    break;
+                }
+                return number;
+            }
+        }
+        throw new IllegalArgumentException("damaged words: a number is too large");
     }
 }

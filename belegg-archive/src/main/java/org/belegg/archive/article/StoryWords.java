@@ -1,6 +1,7 @@
 package org.belegg.archive.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.belegg.model.Span;
@@ -9,8 +10,8 @@ import org.belegg.model.Span;
  * The words and sentences of an article, for the index and for showing what stands around a finding. May be empty: then
  * words are found only in the form in which they stand.
  *
- * @param sentences in text order
- * @param words in text order
+ * @param sentences in text order, not overlapping
+ * @param words in text order, not overlapping
  */
 public record StoryWords(List<Span> sentences, List<LemmaWord> words) {
     /** Nothing known. */
@@ -19,6 +20,28 @@ public record StoryWords(List<Span> sentences, List<LemmaWord> words) {
     public StoryWords {
         sentences = List.copyOf(sentences);
         words = List.copyOf(words);
+        requireOrder(sentences);
+        requireOrder(words.stream().map(LemmaWord::span).toList());
+    }
+
+    /** The same, without the words whose lemma is the very word: the index has those as they stand. */
+    StoryWords inflected(String text) {
+        return new StoryWords(
+                sentences,
+                words.stream()
+                        .filter(word -> !Folding.name(text.substring(
+                                        word.span().start(), word.span().end()))
+                                .equals(word.lemma().toLowerCase(Locale.ROOT)))
+                        .toList());
+    }
+
+    private static void requireOrder(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).start() < spans.get(i - 1).end()) {
+                throw new IllegalArgumentException(
+                        "need spans in order that do not overlap, got " + spans.get(i - 1) + " before " + spans.get(i));
+            }
+        }
     }
 
     /** All lemmas, a blank between two. */

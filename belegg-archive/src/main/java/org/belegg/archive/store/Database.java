@@ -33,6 +33,10 @@ public final class Database implements AutoCloseable {
 
     /** Opens a file, which is made when it is not there. What it holds is for {@link Schema} to see to. */
     static Database connect(Path file, Patience patience) {
+        // The driver reads what stands behind a question mark as settings, and ":memory:" as no file at all.
+        if (file.toString().indexOf('?') >= 0) {
+            throw new ArchiveException(file, "its name must not have a question mark. Choose another name.", null);
+        }
         Properties settings = new Properties();
         settings.setProperty("busy_timeout", String.valueOf(SLICE_MILLIS));
         settings.setProperty("foreign_keys", "true");
@@ -42,7 +46,7 @@ public final class Database implements AutoCloseable {
         settings.setProperty("temp_store", "MEMORY");
         try {
             // Not through DriverManager: it would load every driver that there is, and look at the environment.
-            Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, settings);
+            Connection connection = JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), settings);
             try (Statement statement = connection.createStatement()) {
                 // An archive may come from a stranger: what its schema says is not run as if it were ours.
                 statement.execute("PRAGMA trusted_schema = OFF");
