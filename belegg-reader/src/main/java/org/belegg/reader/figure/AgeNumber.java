@@ -1,12 +1,11 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Piece;
-
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.Piece;
 import org.belegg.reader.story.StorySentence;
 
 /** How old somebody is: "Kari Nilsen (29)", "en gutt på ti", "fylte 50", "hun er 71". */

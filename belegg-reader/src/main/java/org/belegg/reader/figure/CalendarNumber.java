@@ -1,12 +1,11 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Pieces;
-import org.belegg.reader.number.DigitNumeral;
-import org.belegg.reader.number.Piece;
-
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 

@@ -1,12 +1,11 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Numeral;
-import org.belegg.reader.number.Pieces;
-import org.belegg.reader.number.Piece;
-
 import java.math.BigDecimal;
 import org.belegg.language.Token;
 import org.belegg.model.Span;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,10 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.NumeralReader;
-import org.belegg.reader.number.DigitNumeral;
-import org.belegg.reader.number.NumberWords;
-
 import java.util.List;
 import java.util.Optional;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.NumberWords;
+import org.belegg.reader.number.NumeralReader;
 
 /** All that is known of one language's figures. Immutable. */
 final class FigureVocabulary {

@@ -1,13 +1,12 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Numeral;
-import org.belegg.reader.number.Pieces;
-import org.belegg.reader.number.Piece;
-
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.Token;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Pieces;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Bound;
 import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.number.Pieces;
 
 /** The words of a language that bound numbers, from its {@code modifiers.tsv}. Immutable. */
 final class Modifiers {

@@ -1,7 +1,5 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Pieces;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.belegg.model.BeleggException;
 import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.number.Pieces;
 
 /** The words of a language that stand beside numbers which are no figures, from its {@code other-numbers.tsv}. Immutable. */
 final class OtherNumberWords {

@@ -1,9 +1,8 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Numeral;
-
 import java.math.BigDecimal;
 import org.belegg.model.Bound;
+import org.belegg.reader.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**

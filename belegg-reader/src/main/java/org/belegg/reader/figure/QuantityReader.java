@@ -1,16 +1,15 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Numeral;
-import org.belegg.reader.number.NumeralReader;
-import org.belegg.reader.number.Pieces;
-import org.belegg.reader.number.Piece;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.belegg.model.Bound;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.NumeralReader;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quantities: numbers with what modifies them, and ranges. Immutable. */

@@ -1,15 +1,14 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Numeral;
-import org.belegg.reader.number.Pieces;
-import org.belegg.reader.number.Piece;
-
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.model.Bound;
 import org.belegg.model.Span;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.StorySentence;
 
 /** Number words that count nothing: articles, "tusen takk", "hundre prosent sikker", the verb "tre". */

@@ -1,15 +1,14 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Numeral;
-import org.belegg.reader.number.DigitNumeral;
-import org.belegg.reader.number.Pieces;
-import org.belegg.reader.number.Piece;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.reader.evidence.Decision;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 
 /** Finds the quantities of one sentence that are figures, in text order. */
 final class SentenceFigures {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is worth, or null for "tusenvis", and for digits that are no number
  * @param scale what its last words multiply by: 1000000 in "2,5 millioner", else 1
  */
-public record Numeral(Form form, int first, int end, @Nullable BigDecimal value, BigDecimal scale) {
+public record Numeral(
+        Form form, int first, int end, @Nullable BigDecimal value, BigDecimal scale) {
     /** How a number is written. */
     public enum Form {
         /** "1.500", "2,5 millioner". */

@@ -33,9 +33,7 @@ final class NumberReader {
     Optional<Reading> read(SentenceWords words, int start) {
         if (startsWithDigit(words.lower(start))) {
             OptionalInt digits = digits(words.lower(start));
-            return digits.isPresent()
-                    ? Optional.of(new Reading(digits.getAsInt(), start + 1))
-                    : Optional.empty();
+            return digits.isPresent() ? Optional.of(new Reading(digits.getAsInt(), start + 1)) : Optional.empty();
         }
         WordSum sum = WordSum.EMPTY;
         int end = start;
@@ -67,8 +65,8 @@ final class NumberReader {
     /** Whether the word is "halvannen". */
     boolean isOneAndAHalf(String word) {
         return numbers.word(word)
-                .filter(number -> number.kind() == NumberWord.Kind.MIXED
-                        && number.value().compareTo(ONE_AND_A_HALF) == 0)
+                .filter(number ->
+                        number.kind() == NumberWord.Kind.MIXED && number.value().compareTo(ONE_AND_A_HALF) == 0)
                 .isPresent();
     }
 

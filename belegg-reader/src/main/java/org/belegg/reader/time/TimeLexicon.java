@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
-import org.belegg.reader.number.NumberWords;
 import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language that tell time, from {@code lexicon/LANGUAGE/times.tsv}. Immutable. */

@@ -1,7 +1,5 @@
 package org.belegg.reader.figure;
 
-import org.belegg.reader.number.Pieces;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +13,7 @@ import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.Warning;
 import org.belegg.reader.CheckedReader;
+import org.belegg.reader.number.Pieces;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package org.belegg.reader.number;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
