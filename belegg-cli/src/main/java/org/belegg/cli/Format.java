@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.output.OutputFormat;
+import org.belegg.cli.work.Output;
 import org.belegg.cli.work.StoryWork;
 import org.belegg.formats.ReadingFormat;
 import org.belegg.formats.annotation.WebAnnotationFormat;
@@ -94,7 +95,7 @@ enum Format {
      * @param work what is done with each story
      * @param companions files that a folder of results needs once, by name
      */
-    record Rendering(List<OutputFormat> frames, StoryWork work, Map<String, String> companions) {}
+    record Rendering(List<OutputFormat> frames, StoryWork<Output> work, Map<String, String> companions) {}
 
     /**
      * This format at work on stories that are still to be read.
@@ -109,7 +110,7 @@ enum Format {
         Written written = written(() -> reader, title, width, styled, tables);
         return new Rendering(
                 written.frames(),
-                (received, number) -> written.parts().of(read(reader, received), number),
+                (received, number) -> new Output(written.parts().of(read(reader, received), number)),
                 written.companions());
     }
 
@@ -162,14 +163,17 @@ enum Format {
                 companions);
     }
 
-    /** The reading of an article, with the warnings that it came in with. */
     private static Reading read(ArticleReader reader, ReceivedArticle received) {
-        Reading reading = reader.read(received.article());
-        List<Warning> warnings = new ArrayList<>(received.warnings());
-        warnings.addAll(reading.warnings());
-        if (warnings.size() == reading.warnings().size()) {
+        return withWarnings(reader.read(received.article()), received.warnings());
+    }
+
+    /** A reading with the warnings that its article came in with. */
+    static Reading withWarnings(Reading reading, List<Warning> received) {
+        if (received.isEmpty()) {
             return reading;
         }
+        List<Warning> warnings = new ArrayList<>(received);
+        warnings.addAll(reading.warnings());
         warnings.sort(Comparator.comparing(Warning::span));
         return reading.withWarnings(warnings);
     }

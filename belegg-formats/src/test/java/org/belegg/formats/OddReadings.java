@@ -214,7 +214,7 @@ public final class OddReadings {
                 article.textOf(of),
                 of,
                 "person",
-                Fate.of("killed"),
+                new Fate("killed", span, of),
                 attribution,
                 "odd-rule");
     }

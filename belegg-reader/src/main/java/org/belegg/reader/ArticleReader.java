@@ -1,8 +1,10 @@
 package org.belegg.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.belegg.language.AnalysedText;
+import org.belegg.language.Models;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
@@ -62,6 +64,12 @@ public final class ArticleReader {
     /** Reads an article that has been taken apart before. */
     Reading read(Article article, AnalysedText analysed) {
         return new Work(article, analysed).reading();
+    }
+
+    /** Reads one article and gives its words and sentences too, which were found on the way. */
+    public AnalysedReading readAnalysed(Article article) {
+        AnalysedText analysed = analyse(article);
+        return new AnalysedReading(read(article, analysed), analysed);
     }
 
     /** Reads one article and tells which rules decided what, and which nearly did. */
@@ -137,6 +145,11 @@ public final class ArticleReader {
         return header.isPresent() && article.published() == null
                 ? article.withPublished(header.get().published())
                 : article;
+    }
+
+    /** The built-in models by kind, each with the beginning of its SHA-256; for the record of how a reading was made. */
+    public static Map<String, String> modelChecksums() {
+        return Models.checksums();
     }
 
     /** Every rule that can stand as evidence in a reading or in its explanation, sorted by id. */

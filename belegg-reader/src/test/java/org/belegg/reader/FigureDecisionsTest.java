@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What "belegg why" tells of numbers. */
 class FigureDecisionsTest {
-    private static final ArticleReader READER = ArticleReader.create();
-
     @Test
     void figureTellsHowItWasReadWhatItCountsAndWhoVouches() {
         String text = "Lensmann Kari Moe sier at rundt 50 passasjerer er reddet.";
@@ -88,6 +86,6 @@ class FigureDecisionsTest {
     }
 
     private static List<Decision> decisions(String text) {
-        return READER.explain(Article.of(text)).decisions();
+        return CheckedReader.explain(Article.of(text)).decisions();
     }
 }

@@ -109,7 +109,7 @@ class RuleExamplesTest {
 
     /** The numbers that the rule says are no figures. */
     private static List<Span> leftBy(Rule rule, MarkedText marked) {
-        return READER.explain(Article.of(marked.text())).decisions().stream()
+        return CheckedReader.explain(Article.of(marked.text())).decisions().stream()
                 .filter(decision -> decision.rule().equals(rule.id()))
                 .map(Decision::span)
                 .toList();

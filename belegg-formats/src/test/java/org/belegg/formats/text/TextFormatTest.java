@@ -11,6 +11,7 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Bound;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
@@ -80,7 +81,7 @@ class TextFormatTest {
                 "",
                 null,
                 "person",
-                "missing",
+                Fate.of("missing"),
                 "a1",
                 "digits");
         Reading reading = new Reading(

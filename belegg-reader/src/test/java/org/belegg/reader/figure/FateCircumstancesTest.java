@@ -9,7 +9,7 @@ import org.belegg.model.Figure;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
-import org.belegg.reader.ArticleReader;
+import org.belegg.reader.CheckedReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What befell the people that a figure counts, with its time and place. */
 class FateCircumstancesTest {
-    private static final ArticleReader READER = ArticleReader.create();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,7 +69,7 @@ class FateCircumstancesTest {
     }
 
     private static Reading read(String text) {
-        return READER.read(Article.of(text).withPublished(PartialDate.parse("2024-03-13")));
+        return CheckedReader.read(Article.of(text).withPublished(PartialDate.parse("2024-03-13")));
     }
 
     private static Figure only(Reading reading) {
