@@ -47,7 +47,7 @@ public final class MachineValue {
             case "bound" -> ArticleRows.word(found.bound());
             case "counted" -> found.of();
             case "unit" -> found.unit();
-            default -> found.fate();
+            default -> found.fate() == null ? null : found.fate().kind();
         };
     }
 
