@@ -44,7 +44,10 @@ final class FigureRows {
                         corrected(finding, "bound", ArticleRows.word(found.bound())),
                         counted,
                         corrected(finding, "unit", found.unit()),
-                        corrected(finding, "fate", found.fate() == null ? null : found.fate().kind()),
+                        corrected(
+                                finding,
+                                "fate",
+                                found.fate() == null ? null : found.fate().kind()),
                         found.attribution() == null ? null : rows.statements().get(found.attribution()),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),

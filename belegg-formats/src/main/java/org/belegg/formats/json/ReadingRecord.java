@@ -95,7 +95,13 @@ final class ReadingRecord {
                         node,
                         "mentions",
                         mention -> new Mention(span(mention), constant(Mention.Kind.class, string(mention, "kind")))),
-                all(node, "roles", role -> new Role(string(role, "text"), optional(role, "organisation"), role.path("past").asBoolean())),
+                all(
+                        node,
+                        "roles",
+                        role -> new Role(
+                                string(role, "text"),
+                                optional(role, "organisation"),
+                                role.path("past").asBoolean())),
                 optional(node, "standsFor"),
                 optional(node, "iso"),
                 optional(node, "parent"));

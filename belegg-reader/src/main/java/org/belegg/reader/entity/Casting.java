@@ -102,7 +102,8 @@ final class Casting {
             boolean noun = sentence.token(index).is("subst");
             boolean word = FUNCTION_WORDS.contains(sentence.token(index).tag().partOfSpeech());
             Individual person = noun || !word ? people.bearing(form) : null;
-            boolean surname = person != null && form.equals(person.nameWords().get(person.nameWords().size() - 1));
+            boolean surname = person != null
+                    && form.equals(person.nameWords().get(person.nameWords().size() - 1));
             if (person != null && (noun || surname)) {
                 place(sentence, index, index + 1, person);
             } else if (noun && (isAcronym(form) || states.knows(form))) {
@@ -288,8 +289,11 @@ final class Casting {
                 return null;
             }
             if (i < parenthesis - 1) {
-                String whole = body.name() + story.text().substring(
-                                sentence.token(i).span().end(), sentence.token(parenthesis - 1).span().end());
+                String whole = body.name()
+                        + story.text()
+                                .substring(
+                                        sentence.token(i).span().end(),
+                                        sentence.token(parenthesis - 1).span().end());
                 if (!hasLetters(acronym, whole)) {
                     return null;
                 }

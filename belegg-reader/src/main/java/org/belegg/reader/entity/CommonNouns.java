@@ -86,8 +86,7 @@ final class CommonNouns {
 
     /** "politimesteren": the person last spoken of who has that role, or a role whose noun ends so. */
     private @Nullable Individual byRole(Phrase phrase, String noun) {
-        Individual known =
-                memory.recall(place(phrase), one -> RoleHolders.hasRole(one, noun));
+        Individual known = memory.recall(place(phrase), one -> RoleHolders.hasRole(one, noun));
         return known == null ? roleHolders.only(noun) : known;
     }
 

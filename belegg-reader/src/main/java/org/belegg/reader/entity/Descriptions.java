@@ -119,8 +119,11 @@ final class Descriptions {
     /** Whether an article or a genitive goes with this noun: "en talsmann", "klubbens talsmann". */
     static boolean isDetermined(StorySentence sentence, Token noun) {
         return hasArticle(sentence, noun)
-                || sentence.tree().child(noun.index(), child -> child < noun.index()
-                                && sentence.token(child).has("gen"))
+                || sentence.tree()
+                                .child(
+                                        noun.index(),
+                                        child -> child < noun.index()
+                                                && sentence.token(child).has("gen"))
                         >= 0;
     }
 

@@ -39,7 +39,10 @@ final class Floor {
         StorySentence sentence = story.sentenceAt(finding.extent().start());
         int paragraph = sentence.paragraph();
         StoryParagraph before = paragraph == 0 ? null : story.paragraphs().get(paragraph - 1);
-        boolean opens = finding.extent().start() <= sentence.token(Math.min(1, sentence.size() - 1)).span().start()
+        boolean opens = finding.extent().start()
+                        <= sentence.token(Math.min(1, sentence.size() - 1))
+                                .span()
+                                .start()
                 && story.paragraphs().get(paragraph).opensWithDash();
         Individual speaker = lastSpeaker;
         if (before != null && opens && before.kind() == StoryParagraph.Kind.QUESTION && lastInDirectSpeech != null) {

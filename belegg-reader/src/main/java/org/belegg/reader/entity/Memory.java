@@ -68,8 +68,8 @@ final class Memory {
         Individual best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Trace trace : before(place)) {
-            boolean together = place.speech() != SpokenWords.NONE
-                    && trace.place().speech() == place.speech();
+            boolean together =
+                    place.speech() != SpokenWords.NONE && trace.place().speech() == place.speech();
             double score = trace.weight()
                     - FADING * (place.sentence() - trace.place().sentence())
                     + (together ? SAME_SPEECH : 0)
@@ -100,9 +100,7 @@ final class Memory {
     /** What is in mind at this place, the latest first. Sentences come in order, so that older ones end the search. */
     private List<Trace> before(Place place) {
         List<Trace> before = new ArrayList<>();
-        for (int i = traces.size() - 1;
-                i >= 0 && traces.get(i).place().sentence() >= place.sentence() - HORIZON;
-                i--) {
+        for (int i = traces.size() - 1; i >= 0 && traces.get(i).place().sentence() >= place.sentence() - HORIZON; i--) {
             Trace trace = traces.get(i);
             boolean heard = trace.place().speech() == SpokenWords.NONE || place.speech() != SpokenWords.NONE;
             if (heard && place.comesAfter(trace.place())) {

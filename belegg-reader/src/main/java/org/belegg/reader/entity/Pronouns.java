@@ -42,8 +42,7 @@ final class Pronouns {
     }
 
     private Optional<SpeakerChoice> person(Memory.Place place, Gender gender) {
-        Predicate<Individual> fits =
-                one -> one.isPerson() && one.gender().fits(gender);
+        Predicate<Individual> fits = one -> one.isPerson() && one.gender().fits(gender);
         Individual found = memory.recall(place, fits, one -> one.gender() == Gender.UNKNOWN ? 0 : CERTAIN);
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
@@ -52,8 +51,7 @@ final class Pronouns {
     }
 
     /** Whom a pronoun was found to mean, with the next best of those that it could mean. */
-    private Optional<SpeakerChoice> choice(
-            Memory.Place place, @Nullable Individual found, Predicate<Individual> test) {
+    private Optional<SpeakerChoice> choice(Memory.Place place, @Nullable Individual found, Predicate<Individual> test) {
         if (found == null) {
             return Optional.empty();
         }

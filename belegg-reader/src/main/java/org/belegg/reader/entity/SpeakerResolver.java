@@ -79,8 +79,7 @@ final class SpeakerResolver {
     @Nullable
     Individual spokenOf(StoryParagraph paragraph, StorySentence behind) {
         soFar.readTo(behind.number(), other -> commonNouns.meaning(other).individual());
-        return memory.recallSince(
-                paragraph.sentences().get(0).number(), spoken.place(behind, 0), Individual::isPerson);
+        return memory.recallSince(paragraph.sentences().get(0).number(), spoken.place(behind, 0), Individual::isPerson);
     }
 
     private Optional<SpeakerChoice> find(Phrase phrase) {
@@ -125,7 +124,8 @@ final class SpeakerResolver {
             return before;
         }
         Individual named = cast.at(sentence.number(), head);
-        boolean title = sentence.token(head).is("subst") && !sentence.token(head).has("gen");
+        boolean title =
+                sentence.token(head).is("subst") && !sentence.token(head).has("gen");
         return named != null || !title ? named : cast.at(sentence.number(), head + 1);
     }
 

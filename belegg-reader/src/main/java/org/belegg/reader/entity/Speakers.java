@@ -42,7 +42,8 @@ public final class Speakers {
         Cast cast = new Casting(story, spoken, givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, states, documents, media, cast);
-        SpeakerResolver resolver = new SpeakerResolver(story, spoken, cast, nouns, states, documents, media, descriptions);
+        SpeakerResolver resolver =
+                new SpeakerResolver(story, spoken, cast, nouns, states, documents, media, descriptions);
         List<Finding> inOrder = new ArrayList<>(findings);
         inOrder.sort(Comparator.comparingInt(Speakers::placeOfSource));
         Enclosures<Finding> contents = new Enclosures<>(findings, Finding::content);

@@ -11,7 +11,9 @@ class RolesTest {
     @Test
     void titleBeforeTheNameIsARole() {
         Told told = Told.bokmaal("Ordfører Kari Bakkelund åpnet brua.");
-        assertEquals(List.of(new Role("Ordfører", null)), told.entity("Kari Bakkelund").roles());
+        assertEquals(
+                List.of(new Role("Ordfører", null)),
+                told.entity("Kari Bakkelund").roles());
     }
 
     @Test

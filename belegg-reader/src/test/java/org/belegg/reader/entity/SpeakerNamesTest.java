@@ -8,22 +8,20 @@ import org.junit.jupiter.api.Test;
 class SpeakerNamesTest {
     @Test
     void surnameMeansThePersonNamedInFullBefore() {
-        Told told = Told.bokmaal(
-                "Kari Bakkelund leder velforeningen i Vikby.", "Nå sier [Bakkelund] at brua må stenges.");
+        Told told =
+                Told.bokmaal("Kari Bakkelund leder velforeningen i Vikby.", "Nå sier [Bakkelund] at brua må stenges.");
         assertEquals("Kari Bakkelund", told.speaker());
     }
 
     @Test
     void surnameThatOpensASentenceIsANameWhateverWordItLooksLike() {
-        Told told = Told.bokmaal(
-                "Byråd Odd Berg la fram forslaget mandag.", "[Berg] avviser at avgiften er for høy.");
+        Told told = Told.bokmaal("Byråd Odd Berg la fram forslaget mandag.", "[Berg] avviser at avgiften er for høy.");
         assertEquals("Odd Berg", told.speaker());
     }
 
     @Test
     void givenNameThatIsAlsoAPronounIsNoMention() {
-        Told told = Told.bokmaal(
-                "Hans Moen og Berit Lie møttes i retten.", "Hans bil sto igjen på kaia, sier [Lie].");
+        Told told = Told.bokmaal("Hans Moen og Berit Lie møttes i retten.", "Hans bil sto igjen på kaia, sier [Lie].");
         assertEquals("Berit Lie", told.speaker());
         assertEquals(1, told.mentions("Hans Moen").size());
     }
@@ -36,8 +34,7 @@ class SpeakerNamesTest {
 
     @Test
     void acronymInParenthesesNamesTheBodySpelledOutBefore() {
-        Told told = Told.bokmaal(
-                "Landslaget for kystfiske (LKF) holdt møte mandag.", "[LKF] krever at kvoten økes.");
+        Told told = Told.bokmaal("Landslaget for kystfiske (LKF) holdt møte mandag.", "[LKF] krever at kvoten økes.");
         assertEquals("Landslaget for kystfiske", told.speaker());
     }
 

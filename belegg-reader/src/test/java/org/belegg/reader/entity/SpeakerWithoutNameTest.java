@@ -31,8 +31,7 @@ class SpeakerWithoutNameTest {
     @Test
     void anInnerSpeakerIsLessInMindThanTheOneWhoTellsOfHim() {
         Told told = Told.bokmaal(
-                "Ola Berge sier at Nils Moe mener skolen er for liten.",
-                "- Det har vært slik i mange år, sier [han].");
+                "Ola Berge sier at Nils Moe mener skolen er for liten.", "- Det har vært slik i mange år, sier [han].");
         assertEquals("Ola Berge", told.speaker());
     }
 
@@ -53,8 +52,7 @@ class SpeakerWithoutNameTest {
 
     @Test
     void pronounBehindAQuotationMeansNobodyOfWhomTheQuotationSpeaks() {
-        Told told = Told.bokmaal(
-                "Jorunn Sande er lærer ved Vikby skole.", "- Rektor Eva Lie er flink, sier [hun].");
+        Told told = Told.bokmaal("Jorunn Sande er lærer ved Vikby skole.", "- Rektor Eva Lie er flink, sier [hun].");
         assertEquals("Jorunn Sande", told.speaker());
     }
 

@@ -46,9 +46,13 @@ class StatesTest {
         List<String> otherwise = new ArrayList<>();
         for (String iso : Locale.getISOCountries()) {
             for (String language : List.of("nb", "nn")) {
-                String name = new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.forLanguageTag(language));
-                boolean ours = states.named(name).filter(state -> state.iso().equals(iso)).isPresent();
-                boolean accepted = NO_STATES.contains(iso) || OTHERWISE.getOrDefault(iso, Set.of()).contains(name);
+                String name =
+                        new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.forLanguageTag(language));
+                boolean ours = states.named(name)
+                        .filter(state -> state.iso().equals(iso))
+                        .isPresent();
+                boolean accepted = NO_STATES.contains(iso)
+                        || OTHERWISE.getOrDefault(iso, Set.of()).contains(name);
                 if (!ours && !accepted) {
                     otherwise.add(iso + " " + language + " " + name);
                 }
@@ -100,7 +104,9 @@ class StatesTest {
     @Test
     void nameAdjectiveAndSeatAreOneState() {
         Told told = Told.nynorsk(
-                "Russland trekkjer seg frå avtalen.", "Russiske styresmakter sende eit brev.", "[Kreml] hevdar at avtalen er broten.");
+                "Russland trekkjer seg frå avtalen.",
+                "Russiske styresmakter sende eit brev.",
+                "[Kreml] hevdar at avtalen er broten.");
         assertEquals("Russland", told.speaker());
         assertEquals(List.of("Russland", "Russiske", "Kreml"), told.mentions("Russland"));
     }

@@ -78,8 +78,8 @@ record Told(String text, Span source, StoryCast cast) {
     /** The words that mention this entity, in text order. */
     List<String> mentions(String name) {
         return entity(name).mentions().stream()
-                .map(mention -> text.substring(
-                        mention.span().start(), mention.span().end()))
+                .map(mention ->
+                        text.substring(mention.span().start(), mention.span().end()))
                 .toList();
     }
 }
