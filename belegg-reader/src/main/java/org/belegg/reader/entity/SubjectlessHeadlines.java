@@ -86,7 +86,7 @@ final class SubjectlessHeadlines {
         return stems.computeIfAbsent(finding, one -> {
             Set<String> words = new HashSet<>();
             for (Span span : one.content()) {
-                for (String word : NO_LETTERS.split(story.textOf(span))) {
+                for (String word : NO_LETTERS.split(story.textOf(span), -1)) {
                     if (word.length() >= SHORTEST_WORD) {
                         words.add(Stem.of(word.toLowerCase(Locale.ROOT)));
                     }
