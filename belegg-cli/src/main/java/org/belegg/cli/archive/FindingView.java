@@ -26,6 +26,7 @@ import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** One finding of a stored story in words, with what people corrected in the place of what was found. */
 final class FindingView {
@@ -196,13 +197,13 @@ final class FindingView {
                 corrected(finding, "counted", found.of()),
                 found.ofSpan(),
                 decided.correction(finding, "unit") == null ? found.unit() : decided.correction(finding, "unit"),
-                fate(finding, found),
+                correctedFate(found),
                 found.attribution(),
                 found.evidence());
     }
 
     /** A corrected fate keeps when and where people were befallen. */
-    private @Nullable Fate fate(String finding, Figure found) {
+    private @Nullable Fate correctedFate(Figure found) {
         String kind = decided.correction(finding, "fate");
         Fate fate = found.fate();
         if (kind == null) {
