@@ -8,6 +8,9 @@ import org.belegg.reader.story.StorySentence;
 
 /** Decides where a content ends that a reporting word takes behind it. */
 final class ContentEnds {
+    /** A relative clause has seldom more words; the bound keeps odd text from taking long. */
+    private static final int LONGEST_RELATIVE = 40;
+
     private final Cues cues;
 
     ContentEnds(Cues cues) {
@@ -127,7 +130,9 @@ final class ContentEnds {
 
     /** ", som kom i går" at the very end of a sentence: the guide leaves it out, but not inside of quotation marks. */
     private static boolean isTrailingRelative(StorySentence sentence, int index, int end) {
-        if (!sentence.is(index, FunctionWord.RELATIVE) || end < sentence.endOfWords()) {
+        if (!sentence.is(index, FunctionWord.RELATIVE)
+                || end - index > LONGEST_RELATIVE
+                || end < sentence.endOfWords()) {
             return false;
         }
         boolean finite = false;

@@ -9,6 +9,9 @@ import org.belegg.reader.story.StorySentence;
 
 /** Finds the noun phrase that a reporting word takes, with what is said of it where the word calls it something. */
 final class ObjectComplements {
+    /** What something is called has seldom more words; the bound keeps odd text from taking long. */
+    private static final int LONGEST_NAME = 40;
+
     private final ContentEnds ends;
 
     ObjectComplements(ContentEnds ends) {
@@ -66,7 +69,7 @@ final class ObjectComplements {
                 || !Marks.opens(sentence.token(object + 1).form())) {
             return 0;
         }
-        for (int i = object + 2; i < sentence.size(); i++) {
+        for (int i = object + 2; i < Math.min(sentence.size(), object + LONGEST_NAME); i++) {
             if (Marks.closes(sentence.token(i).form())) {
                 return i + 1;
             }
@@ -82,7 +85,7 @@ final class ObjectComplements {
         if (attribute || Clauses.isPassive(sentence, cue.token())) {
             return Optional.empty();
         }
-        for (int i = cue.end(); i < sentence.endOfWords(); i++) {
+        for (int i = cue.end(); i < Math.min(sentence.endOfWords(), cue.end() + LONGEST_NAME); i++) {
             Token token = sentence.token(i);
             boolean boundary = token.is("konj") || token.form().equals(",");
             if (boundary || i + 1 == sentence.endOfWords()) {

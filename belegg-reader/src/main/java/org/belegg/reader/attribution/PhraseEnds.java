@@ -12,6 +12,9 @@ import org.belegg.reader.story.StorySentence;
 
 /** Mends where the phrase that names a source ends: with apposition, body and relative clause, without "til avisa" and "i går". */
 final class PhraseEnds {
+    /** A relative clause has seldom more words; the bound keeps odd text from taking long. */
+    private static final int LONGEST_RELATIVE = 40;
+
     private final Cues cues;
     private final Media media;
     private final Documents documents;
@@ -46,7 +49,8 @@ final class PhraseEnds {
             return end;
         }
         int at = som + 1;
-        while (at < sentence.endOfWords() && !sentence.lower(at).equals(",")) {
+        int limit = Math.min(sentence.endOfWords(), som + LONGEST_RELATIVE);
+        while (at < limit && !sentence.lower(at).equals(",")) {
             if (cues.isAt(sentence, at)) {
                 return end;
             }
