@@ -157,7 +157,7 @@ final class IndirectSpeech {
             // "Ber folk holde seg inne": a headline that opens with its verb has left the source out.
             source = null;
         }
-        if (source == null && sentence.token(cue.token()).has("inf") && !paragraph.isHeadline()) {
+        if (source == null && isBareInfinitive(cue) && !paragraph.isHeadline()) {
             // "Det er viktig å understreke at ...": the writer speaks.
             harvest.leave(cue, LeftCue.Reason.NO_SOURCE);
             return Optional.empty();
@@ -170,6 +170,15 @@ final class IndirectSpeech {
                 paragraph.typeOfRetelling(List.of(content)),
                 complement.cue().stance(),
                 channelsAround(cue, complement, end, source)));
+    }
+
+    /** "å understreke at ...", not "blir hevda at ...", whose participle can look like an infinitive. */
+    private static boolean isBareInfinitive(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int head = sentence.token(cue.token()).head();
+        return sentence.token(cue.token()).has("inf")
+                && head >= 0
+                && sentence.token(head).is("inf-merke");
     }
 
     /** "vil ha": what somebody wants, in a headline or of one who is named; else it often tells what will be. */
