@@ -9,6 +9,7 @@ import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;
@@ -16,9 +17,6 @@ import org.belegg.reader.story.StorySentence;
 
 /** Finds the turns of direct speech of a paragraph: behind dashes, and between quotation marks. */
 final class DirectSpeech {
-    private static final Set<String> FIRST_PERSON =
-            Set.of("jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
-
     private final Cues cues;
     private final ReportingClauses clauses;
 
@@ -151,7 +149,7 @@ final class DirectSpeech {
 
     private boolean speaksInFirstPerson(StorySentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (FIRST_PERSON.contains(sentence.lower(i))) {
+            if (sentence.is(i, FunctionWord.FIRST_PERSON)) {
                 return reportingClause(sentence, 0).isEmpty();
             }
         }
@@ -201,8 +199,7 @@ final class DirectSpeech {
             if (subject < 0 || sentence.token(Clauses.finite(sentence, verb)).head() >= 0) {
                 continue;
             }
-            String word = sentence.lower(subject);
-            if (isPerson(sentence, subject) || word.equals("han") || word.equals("hun") || word.equals("ho")) {
+            if (isPerson(sentence, subject) || sentence.is(subject, FunctionWord.HE_OR_SHE)) {
                 return true;
             }
         }

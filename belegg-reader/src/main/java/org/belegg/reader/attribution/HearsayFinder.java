@@ -6,6 +6,7 @@ import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.Enclosures;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
@@ -40,13 +41,12 @@ public final class HearsayFinder {
 
     /** The participle under "skal ... ha", or {@link Token#ROOT}. */
     private static int participle(StorySentence sentence, Token modal) {
-        if (!modal.lemma().equals("skulle") || !modal.has("pres")) {
+        if (!sentence.isForm(modal.index(), FunctionWord.SHALL) || !modal.has("pres")) {
             return Token.ROOT;
         }
         DependencyTree tree = sentence.tree();
         int have = tree.child(modal.index(), child -> {
-            String lemma = sentence.token(child).lemma();
-            return sentence.token(child).has("inf") && (lemma.equals("ha") || lemma.equals("få"));
+            return sentence.token(child).has("inf") && sentence.isForm(child, FunctionWord.HAVE);
         });
         return have < 0
                 ? Token.ROOT

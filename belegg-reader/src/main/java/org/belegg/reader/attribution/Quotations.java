@@ -119,7 +119,8 @@ final class Quotations {
         }
         for (int colon = 1; colon + 2 < sentence.size(); colon++) {
             if (sentence.lower(colon).equals(":")) {
-                Span words = sentence.span(colon + 1, Math.max(colon + 2, sentence.endOfWords()));
+                int first = Marks.isDash(sentence.token(colon + 1).form()) ? colon + 2 : colon + 1;
+                Span words = sentence.span(first, Math.max(first + 1, sentence.endOfWords()));
                 return leadIns.beforeColon(sentence, colon)
                         .filter(clause -> isFree(clause, harvest) && clause.source() != null)
                         .filter(clause -> !harvest.isSpoken(words.start()) && holdsFiniteVerb(sentence, words))

@@ -7,6 +7,7 @@ import org.belegg.language.Paragraph;
 import org.belegg.language.Sentence;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWords;
 
 /**
  * An analysed article laid out as stories are written.
@@ -30,12 +31,13 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
 
     /** Lays an analysed text out. */
     public static Story of(AnalysedText analysed) {
+        FunctionWords words = FunctionWords.of(analysed.language());
         List<StoryParagraph> paragraphs = new ArrayList<>();
         List<StorySentence> all = new ArrayList<>();
         for (Paragraph paragraph : analysed.paragraphs()) {
             List<StorySentence> sentences = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
-                sentences.add(new StorySentence(all.size() + sentences.size(), paragraphs.size(), sentence));
+                sentences.add(new StorySentence(all.size() + sentences.size(), paragraphs.size(), sentence, words));
             }
             int next = paragraphs.size() + 1;
             boolean answered = next < analysed.paragraphs().size()
