@@ -12,6 +12,8 @@ import org.belegg.language.NameType;
 import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.model.Mention;
+import org.belegg.reader.lexicon.GivenNames;
+import org.belegg.reader.lexicon.PersonNouns;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;

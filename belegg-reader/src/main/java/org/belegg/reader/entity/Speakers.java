@@ -13,6 +13,8 @@ import org.belegg.reader.attribution.CueEntry;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.lexicon.GivenNames;
+import org.belegg.reader.lexicon.PersonNouns;
 import org.belegg.reader.story.Enclosures;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
