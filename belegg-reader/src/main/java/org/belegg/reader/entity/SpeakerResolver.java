@@ -33,6 +33,7 @@ final class SpeakerResolver {
     private final States states;
     private final Documents documents;
     private final Descriptions descriptions;
+    private final Antecedents antecedents;
     private final Memory memory = new Memory();
     private final Ages ages = new Ages();
     private int notedSentences;
@@ -45,7 +46,9 @@ final class SpeakerResolver {
             PersonNouns nouns,
             States states,
             Documents documents,
-            Descriptions descriptions) {
+            Descriptions descriptions,
+            Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.spoken = spoken;
         this.story = story;
         this.cast = cast;
@@ -245,20 +248,25 @@ final class SpeakerResolver {
 
     private Optional<SpeakerChoice> pronoun(Phrase phrase) {
         StorySentence sentence = phrase.sentence();
-        int number = sentence.number();
         return switch (sentence.lower(phrase.head())) {
-            case "han", "ham" -> person(number, phrase.first(), Gender.MALE);
-            case "hun", "henne", "ho" -> person(number, phrase.first(), Gender.FEMALE);
-            case "de", "dei", "dem" -> several(number, phrase.first());
+            case "han", "ham" -> person(phrase, Gender.MALE);
+            case "hun", "henne", "ho" -> person(phrase, Gender.FEMALE);
+            case "de", "dei", "dem" -> several(phrase);
             case "den", "det", "dette", "som", "seg" -> Optional.empty();
             default -> Optional.of(new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION));
         };
     }
 
-    private Optional<SpeakerChoice> several(int sentence, int token) {
-        Individual people = memory.recall(sentence, token, Individual::isPlural);
-        Individual found = people != null ? people : memory.recall(sentence, token, SpeakerResolver::isSeveral);
-        return byPronoun(sentence, token, found, SpeakerResolver::isSeveral);
+    private Optional<SpeakerChoice> several(Phrase phrase) {
+        int sentence = phrase.sentence().number();
+        Individual chained = antecedents.named(phrase);
+        Individual found = chained != null && isSeveral(chained)
+                ? chained
+                : memory.recall(sentence, phrase.first(), Individual::isPlural);
+        if (found == null) {
+            found = memory.recall(sentence, phrase.first(), SpeakerResolver::isSeveral);
+        }
+        return byPronoun(sentence, phrase.first(), found, SpeakerResolver::isSeveral);
     }
 
     /** Whom a pronoun was found to mean, with the next best of those that it could mean. */
@@ -271,21 +279,17 @@ final class SpeakerResolver {
         return Optional.of(new SpeakerChoice(found, SpeakerRule.PRONOUN, next));
     }
 
-    private Optional<SpeakerChoice> person(int sentence, int token, Gender gender) {
-        Individual certain = memory.recall(
-                sentence,
-                token,
-                one -> one.isPerson()
-                        && one.gender() != Gender.UNKNOWN
-                        && one.gender().fits(gender));
-        Individual possible = memory.recall(
-                sentence, token, one -> one.isPerson() && one.gender().fits(gender));
-        Individual found = possible == null ? certain : possible;
+    /** The one whom the names in the pronoun's chain name, or else the most prominent one whom it can mean. */
+    private Optional<SpeakerChoice> person(Phrase phrase, Gender gender) {
+        int sentence = phrase.sentence().number();
+        int token = phrase.first();
+        Predicate<Individual> fits = one -> one.isPerson() && one.gender().fits(gender);
+        Individual chained = antecedents.named(phrase);
+        Individual found = chained != null && fits.test(chained) ? chained : memory.recall(sentence, token, fits);
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
         }
-        return byPronoun(
-                sentence, token, found, one -> one.isPerson() && one.gender().fits(gender));
+        return byPronoun(sentence, token, found, fits);
     }
 
     private static boolean isSeveral(Individual individual) {
@@ -331,6 +335,11 @@ final class SpeakerResolver {
         if (sender != null) {
             return new SpeakerChoice(sender, SpeakerRule.SENDER);
         }
+        Phrase together = head.has("fl") ? antecedents.group(phrase) : null;
+        List<Individual> group = together == null ? List.of() : people(together);
+        if (group.size() > 1) {
+            return new SpeakerChoice(together(group), SpeakerRule.SEVERAL);
+        }
         boolean bare = phrase.end() - phrase.first() == 1 && !head.has("fl");
         boolean definite = head.has("be") && !head.has("fl");
         if (bare || definite) {
@@ -349,7 +358,8 @@ final class SpeakerResolver {
                 return new SpeakerChoice(meant, SpeakerRule.OCCASION);
             }
         }
-        return new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION);
+        Phrase first = head.has("fl") ? null : antecedents.firstDescription(phrase);
+        return new SpeakerChoice(descriptions.of(first == null ? phrase : first), SpeakerRule.DESCRIPTION);
     }
 
     /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
@@ -392,18 +402,27 @@ final class SpeakerResolver {
     private @Nullable Individual byOccasion(Phrase phrase, String noun) {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
-        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
-        if (described.isEmpty() || !plain) {
+        if (described.isEmpty()) {
             return null;
         }
-        Individual found = memory.recall(
-                phrase.sentence().number(),
-                phrase.first(),
-                one -> one.isPerson() && one.gender().fits(described.get().gender()));
-        boolean free = found != null
-                && found.roleNouns().stream()
-                        .noneMatch(role -> nouns.person(role).isPresent());
-        return free ? found : null;
+        Individual chained = antecedents.named(phrase);
+        if (chained != null && chained.isPerson() && isFree(chained)) {
+            return chained;
+        }
+        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
+        Individual found = !plain
+                ? null
+                : memory.recall(
+                        phrase.sentence().number(),
+                        phrase.first(),
+                        one -> one.isPerson()
+                                && one.gender().fits(described.get().gender()));
+        return found != null && isFree(found) ? found : null;
+    }
+
+    /** Whether the story tells no role of the person. */
+    private boolean isFree(Individual person) {
+        return person.roleNouns().stream().noneMatch(role -> nouns.person(role).isPresent());
     }
 
     private @Nullable Individual otherWordFor(Phrase phrase, String noun) {

@@ -13,6 +13,7 @@ import org.belegg.reader.attribution.CueEntry;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.coreference.Coreference;
 import org.belegg.reader.lexicon.GivenNames;
 import org.belegg.reader.lexicon.PersonNouns;
 import org.belegg.reader.story.Enclosures;
@@ -28,6 +29,7 @@ public final class Speakers {
     private final GivenNames givenNames = new GivenNames();
     private final PersonNouns nouns = new PersonNouns();
     private final States states = new States();
+    private final Coreference coreference = Coreference.builtIn();
     private final Media media;
     private final Documents documents;
 
@@ -47,11 +49,14 @@ public final class Speakers {
         Cast cast = new Casting(story, spoken, givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
         Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
-        SpeakerResolver resolver = new SpeakerResolver(story, spoken, cast, nouns, states, documents, descriptions);
+        Antecedents antecedents = new Antecedents(coreference.chains(story, findings), cast);
+        SpeakerResolver resolver =
+                new SpeakerResolver(story, spoken, cast, nouns, states, documents, descriptions, antecedents);
         List<Finding> inOrder = new ArrayList<>(findings);
         inOrder.sort(Comparator.comparingInt(Speakers::placeOfSource));
         Map<Finding, SpeakerChoice> speakers = speakers(resolver, spoken, inOrder);
         headlines(story, inOrder, speakers);
+        antecedents.addPronouns();
         Enclosures<Finding> contents = new Enclosures<>(findings, Finding::content);
         List<Finding> kept = new ArrayList<>();
         List<Finding> repeated = new ArrayList<>();
