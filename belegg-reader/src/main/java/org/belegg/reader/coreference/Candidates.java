@@ -51,11 +51,11 @@ final class Candidates {
 
     private static int window(MentionKind kind) {
         return switch (kind) {
-            case PRONOUN, POSSESSIVE -> 20;
-            case DEFINITE -> 12;
-            case NAME -> 8;
-            case GROUP -> 6;
-            case INDEFINITE -> 3;
+            case PRONOUN, POSSESSIVE -> 30;
+            case DEFINITE -> 25;
+            case NAME -> 12;
+            case GROUP -> 8;
+            case INDEFINITE -> 5;
         };
     }
 

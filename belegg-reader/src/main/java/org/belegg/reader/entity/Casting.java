@@ -2,11 +2,7 @@ package org.belegg.reader.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
@@ -16,14 +12,11 @@ import org.belegg.reader.lexicon.GivenNames;
 import org.belegg.reader.lexicon.PersonNouns;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the names of a story together: full name, surname, genitive, and an acronym in parentheses name the same one.
  */
 final class Casting {
-    /** A surname this long may be misspelt by one letter: newspapers do. */
-    private static final int LONG_SURNAME = 7;
     /** Longer words in capitals are headlines rather than names of bodies. */
     private static final int LONGEST_ACRONYM = 6;
 
@@ -33,6 +26,7 @@ final class Casting {
     private final PersonNouns nouns;
     private final States states;
     private final Cast cast = new Cast();
+    private final PersonNames people = new PersonNames();
 
     Casting(Story story, SpokenWords spoken, GivenNames givenNames, PersonNouns nouns, States states) {
         this.states = states;
@@ -51,8 +45,7 @@ final class Casting {
             }
         }
         acronyms();
-        cast.appearances()
-                .sort(Comparator.comparingInt(Cast.Appearance::sentence).thenComparingInt(Cast.Appearance::first));
+        cast.settle();
         return cast;
     }
 
@@ -69,22 +62,20 @@ final class Casting {
         }
         seen.sort(Comparator.comparingInt((List<String> words) -> words.size()).reversed());
         for (List<String> words : seen) {
-            Optional<Individual> known = cast.individuals().stream()
-                    .filter(person -> isShorterForm(words, person.nameWords()))
-                    .findFirst();
             String form = String.join(" ", words);
-            if (known.isPresent()) {
-                known.get().addName(form);
-            } else {
-                Individual person = new Individual(EntityType.PERSON, form);
-                person.setGender(givenNames.genderOf(words.get(0)));
-                cast.add(person);
-            }
+            people.fullNameOf(words)
+                    .ifPresentOrElse(person -> cast.addName(person, form), () -> add(EntityType.PERSON, form));
         }
     }
 
-    private static boolean isShorterForm(List<String> shorter, List<String> full) {
-        return shorter.get(shorter.size() - 1).equals(full.get(full.size() - 1)) && full.containsAll(shorter);
+    private Individual add(EntityType type, String name) {
+        Individual fresh = new Individual(type, name);
+        if (fresh.isPerson()) {
+            fresh.setGender(givenNames.genderOf(fresh.nameWords().get(0)));
+            people.add(fresh);
+        }
+        cast.add(fresh);
+        return fresh;
     }
 
     /** Places the name at this token, if there is one; returns the index of the next token to look at. */
@@ -98,7 +89,7 @@ final class Casting {
         if (name == null
                 && isCapitalised(sentence.token(index))
                 && sentence.token(index).is("subst")) {
-            Individual person = bySurname(form(sentence.token(index)), false);
+            Individual person = people.bearing(form(sentence.token(index)));
             if (person != null) {
                 place(sentence, index, index + 1, person);
             } else if (isAcronym(form(sentence.token(index))) || states.knows(form(sentence.token(index)))) {
@@ -110,6 +101,9 @@ final class Casting {
 
     private void place(StorySentence sentence, int first, int end, Individual individual) {
         individual.addMention(sentence.span(first, end), Mention.Kind.NAME);
+        if (individual.isPerson()) {
+            people.mention(individual);
+        }
         boolean subject = false;
         for (int i = first; i < end; i++) {
             String relation = sentence.token(i).relation();
@@ -156,29 +150,23 @@ final class Casting {
     private Individual individual(StorySentence sentence, Name name, Extent extent) {
         List<String> words = words(sentence, extent.first(), extent.end());
         String form = String.join(" ", words);
-        if (words.size() == 1) {
-            Individual person = bySurname(form, name.type() == NameType.PER);
-            if (person != null) {
-                return person;
-            }
+        Individual person = words.size() == 1 ? people.bearing(form) : null;
+        if (person == null && words.size() == 1 && name.type() == NameType.PER) {
+            person = people.misspelt(form);
+        }
+        if (person != null) {
+            return person;
         }
         boolean givenName = name.type() == NameType.PER && givenNames.isGivenName(form);
         EntityType type = states.knows(form) && !givenName ? EntityType.PLACE : type(name.type());
-        Optional<Individual> known = cast.individuals().stream()
-                .filter(one -> one.hasName(form) || (one.isPerson() && isShorterForm(words, one.nameWords())))
-                .findFirst();
-        if (known.isPresent()) {
-            if (!known.get().isPerson() && type != EntityType.PERSON) {
-                known.get().vote(type);
-            }
-            return known.get();
+        Individual known = cast.named(form).or(() -> people.fullNameOf(words)).orElse(null);
+        if (known == null) {
+            return add(words.size() == 1 && isAcronym(form) ? EntityType.ORGANISATION : type, form);
         }
-        Individual fresh = new Individual(words.size() == 1 && isAcronym(form) ? EntityType.ORGANISATION : type, form);
-        if (type == EntityType.PERSON) {
-            fresh.setGender(givenNames.genderOf(words.get(0)));
+        if (!known.isPerson() && type != EntityType.PERSON) {
+            known.vote(type);
         }
-        cast.add(fresh);
-        return fresh;
+        return known;
     }
 
     /** Two to six capitals that the name finder passed over still name a body: "PST". */
@@ -189,70 +177,11 @@ final class Casting {
     }
 
     private Individual body(String name) {
-        return cast.named(name).orElseGet(() -> {
-            Individual fresh = new Individual(EntityType.ORGANISATION, name);
-            cast.add(fresh);
-            return fresh;
-        });
-    }
-
-    /** The person of whose full name this is a part; the one last mentioned when several have it. */
-    private @Nullable Individual bySurname(String form, boolean mayBeMisspelt) {
-        List<Individual> owners = cast.individuals().stream()
-                .filter(Individual::isPerson)
-                .filter(person ->
-                        person.nameWords().size() > 1 && person.nameWords().contains(form) && !isParticle(form))
-                .toList();
-        if (owners.isEmpty()) {
-            return mayBeMisspelt && form.length() >= LONG_SURNAME ? byMisspelling(form) : null;
-        }
-        List<Individual> bySurname = owners.stream()
-                .filter(person ->
-                        person.nameWords().get(person.nameWords().size() - 1).equals(form))
-                .toList();
-        List<Individual> best = bySurname.isEmpty() ? owners : bySurname;
-        for (int i = cast.appearances().size() - 1; i >= 0; i--) {
-            Individual last = cast.appearances().get(i).individual();
-            if (best.contains(last)) {
-                return last;
-            }
-        }
-        return best.get(0);
-    }
-
-    private @Nullable Individual byMisspelling(String form) {
-        Individual found = null;
-        for (Individual person : cast.individuals()) {
-            List<String> words = person.nameWords();
-            if (person.isPerson() && words.size() > 1 && differsByOneLetter(form, words.get(words.size() - 1))) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
-    }
-
-    static boolean differsByOneLetter(String one, String other) {
-        if (one.length() != other.length()) {
-            return false;
-        }
-        int differences = 0;
-        for (int i = 0; i < one.length(); i++) {
-            differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
-        }
-        return differences == 1;
-    }
-
-    private static boolean isParticle(String form) {
-        return Set.of("av", "von", "van", "de", "der", "den", "di", "al", "el", "la", "bin", "ibn", "og")
-                .contains(form.toLowerCase(Locale.ROOT));
+        return cast.named(name).orElseGet(() -> add(EntityType.ORGANISATION, name));
     }
 
     /** "Verdens helseorganisasjon (WHO)": the acronym in parentheses right behind a body names the same body. */
     private void acronyms() {
-        Set<Individual> merged = new HashSet<>();
         for (StorySentence sentence : story.sentences()) {
             for (int i = 1; i + 2 < sentence.size(); i++) {
                 if (!sentence.lower(i).equals("(") || !sentence.lower(i + 2).equals(")")) {
@@ -263,18 +192,12 @@ final class Casting {
                 if (full == null || full.isPerson() || !isAcronymOf(acronym, full.name())) {
                     continue;
                 }
-                full.addName(acronym);
-                cast.individuals().stream()
-                        .filter(one -> one != full && one.hasName(acronym))
-                        .findFirst()
-                        .ifPresent(one -> {
-                            merged.add(one);
-                            one.mentions().forEach(mention -> full.addMention(mention.span(), mention.kind()));
-                            cast.replace(one, full);
-                        });
+                cast.named(acronym)
+                        .filter(one -> one != full && one.name().equals(acronym))
+                        .ifPresent(one -> cast.replace(one, full));
+                cast.addName(full, acronym);
             }
         }
-        cast.individuals().removeAll(merged);
     }
 
     /** Whether it is two capitals or more that begin as the full name does. */
@@ -300,15 +223,14 @@ final class Casting {
     /** The word without the ending of the genitive. */
     static String form(Token token) {
         String form = token.form();
-        if (form.endsWith("'s") || form.endsWith("’s")) {
-            return form.substring(0, form.length() - 2);
+        int length = form.length();
+        if (length > 2 && (form.endsWith("'s") || form.endsWith("’s"))) {
+            return form.substring(0, length - 2);
         }
-        if (form.endsWith("'") || form.endsWith("’")) {
-            return form.substring(0, form.length() - 1);
+        if (length > 1 && (form.endsWith("'") || form.endsWith("’"))) {
+            return form.substring(0, length - 1);
         }
-        return token.has("gen") && form.endsWith("s") && form.length() > 2
-                ? form.substring(0, form.length() - 1)
-                : form;
+        return token.has("gen") && form.endsWith("s") && length > 2 ? form.substring(0, length - 1) : form;
     }
 
     private static EntityType type(NameType type) {

@@ -35,6 +35,8 @@ final class Descriptions {
     private final Media media;
     private final Cast cast;
     private final Map<String, Individual> byStem = new HashMap<>();
+    /** The first indefinite phrase with each noun; null until one is asked for. */
+    private @Nullable Map<String, Phrase> introductions;
 
     Descriptions(Story story, PersonNouns nouns, Documents documents, Media media, Cast cast) {
         this.story = story;
@@ -67,15 +69,23 @@ final class Descriptions {
 
     /** Where the story first speaks of one, in an indefinite phrase: "en dukke som ..." for a later "dukken". */
     private @Nullable Phrase introduction(String stem) {
+        if (introductions == null) {
+            introductions = introductions(story);
+        }
+        return introductions.get(stem);
+    }
+
+    private static Map<String, Phrase> introductions(Story story) {
+        Map<String, Phrase> first = new HashMap<>();
         for (StorySentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
                 boolean single = token.is("subst") && token.has("ub") && token.has("ent");
-                if (single && Stem.of(token.form()).equals(stem) && hasArticle(sentence, token)) {
-                    return phraseOf(sentence, token.index());
+                if (single && hasArticle(sentence, token)) {
+                    first.computeIfAbsent(Stem.of(token.form()), stem -> phraseOf(sentence, token.index()));
                 }
             }
         }
-        return null;
+        return first;
     }
 
     static boolean hasArticle(StorySentence sentence, Token noun) {

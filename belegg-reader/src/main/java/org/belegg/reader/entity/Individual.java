@@ -22,8 +22,8 @@ final class Individual {
     private final TreeMap<Span, Mention.Kind> mentions = new TreeMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Set<String> roleNouns = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
     private String name;
+    private List<String> nameWords;
     private Gender gender = Gender.UNKNOWN;
     private @Nullable String standsFor;
     private boolean plural;
@@ -31,8 +31,8 @@ final class Individual {
     Individual(EntityType type, String name) {
         this.type = type;
         this.name = name;
+        this.nameWords = List.of(name.split(" "));
         votes.put(type, 1);
-        names.add(name);
     }
 
     EntityType type() {
@@ -51,21 +51,17 @@ final class Individual {
         return name;
     }
 
-    /** Adds a form of its name; the longest is the one that it goes by. */
+    /** Takes a further form of its name; the longest is the one that it goes by. */
     void addName(String form) {
-        names.add(form);
         if (form.length() > name.length()) {
             name = form;
+            nameWords = List.of(form.split(" "));
         }
-    }
-
-    boolean hasName(String form) {
-        return names.contains(form);
     }
 
     /** The words of its fullest name. */
     List<String> nameWords() {
-        return List.of(name.split(" "));
+        return nameWords;
     }
 
     void addMention(Span span, Mention.Kind kind) {

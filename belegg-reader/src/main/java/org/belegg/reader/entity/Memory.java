@@ -27,14 +27,10 @@ final class Memory {
     /** The two last mentioned before this token that pass the test, in the order of mention; fewer when there are not. */
     List<Individual> lastTwo(int sentence, int token, Predicate<Individual> test) {
         List<Individual> found = new ArrayList<>();
-        for (int i = traces.size() - 1; i >= 0 && found.size() < 2; i--) {
-            Trace trace = traces.get(i);
-            boolean before = trace.sentence() < sentence || (trace.sentence() == sentence && trace.token() < token);
-            if (before
-                    && trace.sentence() >= sentence - HORIZON
-                    && test.test(trace.individual())
-                    && !found.contains(trace.individual())) {
-                found.add(0, trace.individual());
+        for (Trace trace : before(sentence, token)) {
+            Individual one = trace.individual();
+            if (found.size() < 2 && test.test(one) && !found.contains(one)) {
+                found.add(0, one);
             }
         }
         return found;
@@ -45,14 +41,7 @@ final class Memory {
     Individual recall(int sentence, int token, Predicate<Individual> test) {
         Individual best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = traces.size() - 1; i >= 0; i--) {
-            Trace trace = traces.get(i);
-            if (trace.sentence() > sentence || (trace.sentence() == sentence && trace.token() >= token)) {
-                continue;
-            }
-            if (trace.sentence() < sentence - HORIZON) {
-                break;
-            }
+        for (Trace trace : before(sentence, token)) {
             double score = trace.weight() - FADING * (sentence - trace.sentence());
             if (score > bestScore && test.test(trace.individual())) {
                 best = trace.individual();
@@ -60,5 +49,17 @@ final class Memory {
             }
         }
         return best;
+    }
+
+    /** What is in mind before this token, the latest first. Sentences come in order, so that older ones end the search. */
+    private List<Trace> before(int sentence, int token) {
+        List<Trace> before = new ArrayList<>();
+        for (int i = traces.size() - 1; i >= 0 && traces.get(i).sentence() >= sentence - HORIZON; i--) {
+            Trace trace = traces.get(i);
+            if (trace.sentence() < sentence || (trace.sentence() == sentence && trace.token() < token)) {
+                before.add(trace);
+            }
+        }
+        return before;
     }
 }
