@@ -1,7 +1,8 @@
 /**
  * What the measurements share: how much memory a process has taken, and which stories are read.
  * {@link org.belegg.bench.comparison} measures whole stories against Stanford CoreNLP, {@link org.belegg.bench.memory}
- * how much memory reading takes, {@link org.belegg.bench.stage} each stage alone (JMH).
+ * how much memory reading takes, {@link org.belegg.bench.stage} each stage alone (JMH), {@link org.belegg.bench.time} how
+ * well times are found beside HeidelTime.
  */
 @NullMarked
 package org.belegg.bench;

@@ -78,6 +78,7 @@ public final class Belegg {
         verbs.put("why", () -> new WhyCommand(console, reader));
         verbs.put("list", () -> new ListCommand(console));
         verbs.put("score", () -> new ScoreCommand(console, reader));
+        verbs.put("import", () -> new ImportCommand(console));
         verbs.put("parse", () -> new ParseCommand(console, reader));
         verbs.put("rehearse", () -> new RehearseCommand(reader));
         return verbs;

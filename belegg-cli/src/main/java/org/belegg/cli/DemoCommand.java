@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
         return new StoryRun(
                         console,
                         new OrderedWork(1, rendering.work()),
-                        output.destination(rendering.frames(), console),
+                        output.destination(rendering, console),
                         output.hidesWarnings())
                 .run(java.util.List.of(story));
     }

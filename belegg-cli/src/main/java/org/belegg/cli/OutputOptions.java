@@ -28,7 +28,7 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text (as it is when not given), jsonl, html, csv or conllu; see \"belegg list formats\".")
+            description = "text (as it is when not given), jsonl, html, csv, ...; \"belegg list formats\" tells all.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -78,6 +78,14 @@ final class OutputOptions {
         if (tables.areGiven() && format != Format.CSV) {
             throw new UsageException("--table and --for are for --format csv, but the format is " + format.label());
         }
+        Path place = place();
+        if (format.needsFolder() && (place == null || !isFolder(place))) {
+            throw new UsageException("--format " + format.label() + " makes several files of a story; "
+                    + "give them a folder, as with -o stories/");
+        }
+        if (!format.loses().isEmpty()) {
+            console.say("belegg: --format " + format.label() + " has no place for " + format.loses());
+        }
         boolean toConsole = output == null;
         return format.rendering(
                 reader,
@@ -87,8 +95,9 @@ final class OutputOptions {
                 chosenTables());
     }
 
-    /** The chosen destination for results in these frames. */
-    Destination destination(List<OutputFormat> frames, Console console) {
+    /** The chosen destination for results of this rendering. */
+    Destination destination(Format.Rendering rendering, Console console) {
+        List<OutputFormat> frames = rendering.frames();
         Path place = place();
         if (place == null) {
             return new StandardOutput(console.out(), frames.get(0));
@@ -97,7 +106,7 @@ final class OutputOptions {
             return new OutputFile(place, frames.get(0));
         }
         if (format != Format.CSV) {
-            return new OutputFolder(place, frames.get(0));
+            return new OutputFolder(place, frames, rendering.companions());
         }
         List<String> names =
                 chosenTables().stream().map(table -> table.table().label()).toList();

@@ -3,6 +3,7 @@ package org.belegg.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.conllu.TokenTable;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
@@ -60,13 +61,18 @@ final class ParseCommand implements Callable<Integer> {
         List<StoryInput> inputs = Inputs.of(arguments, console.in());
         OutputOptions options = OutputOptions.of(Format.CONLLU, output);
         Format.Rendering rendering = options.rendering(reader.get(), "", console);
-        StoryWork work = pretokenised ? ofTokens(TextAnalyser.create()) : rendering.work();
+        StoryWork work = pretokenised ? ofTokens(TextAnalyser.create()) : ofText(reader.get());
         return new StoryRun(
                         console,
                         new OrderedWork(1, (received, number) -> work.apply(stories.applyTo(received), number)),
-                        options.destination(rendering.frames(), console),
+                        options.destination(rendering, console),
                         options.hidesWarnings())
                 .run(inputs);
+    }
+
+    private static StoryWork ofText(ArticleReader articleReader) {
+        return (received, number) -> List.of(ConlluWriter.write(
+                articleReader.analyse(received.article()), received.article().id()));
     }
 
     private StoryWork ofTokens(TextAnalyser analyser) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "  belegg read stories/ --format html -o pages/",
             "  belegg read stories/ --format csv -o tables/",
             "  belegg read story.txt --format csv --table figures --for excel -o f.csv",
+            "  belegg read stories/ --format brat -o corrected/  correct them in brat; see import",
             "  cat articles.jsonl | belegg read - --format jsonl | jq .attributions",
             "  belegg read story.txt --published 2023-10 --outlet Kveldsposten --lang nn",
         })
@@ -74,8 +75,7 @@ final class ReadCommand implements Callable<Integer> {
                 output.rendering(reader.get(), inputs.get(0).place(), console);
         OrderedWork work =
                 new OrderedWork(jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
-        return new StoryRun(console, work, output.destination(rendering.frames(), console), output.hidesWarnings())
-                .run(inputs);
+        return new StoryRun(console, work, output.destination(rendering, console), output.hidesWarnings()).run(inputs);
     }
 
     private void requireNotOverwritten(StoryInput input) {

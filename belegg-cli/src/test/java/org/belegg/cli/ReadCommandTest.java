@@ -127,7 +127,18 @@ class ReadCommandTest {
         for (int i = 0; i < 12; i++) {
             write("s" + i + ".txt", "– Dette er sak " + i + ", sier Kari Moen.");
         }
-        for (String format : List.of("text", "jsonl", "html", "csv", "conllu")) {
+        for (String format : List.of(
+                "text",
+                "jsonl",
+                "html",
+                "markdown",
+                "csv",
+                "webannotation",
+                "prov",
+                "schemaorg",
+                "ftm",
+                "gexf",
+                "conllu")) {
             String one = CommandLineRun.of("read", folder.toString(), "-f", format, "--jobs", "1")
                     .out();
             assertEquals(

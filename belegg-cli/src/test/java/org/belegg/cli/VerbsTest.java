@@ -58,7 +58,19 @@ class VerbsTest {
     void listNamesLanguagesFormatsAndRules() {
         assertEquals(3, CommandLineRun.of("list", "languages").outLines().size());
         assertEquals(
-                List.of("text", "jsonl", "html", "csv", "conllu"),
+                List.of(
+                        "text",
+                        "jsonl",
+                        "html",
+                        "markdown",
+                        "csv",
+                        "webannotation",
+                        "prov",
+                        "schemaorg",
+                        "ftm",
+                        "gexf",
+                        "brat",
+                        "conllu"),
                 CommandLineRun.of("list", "formats").outLines().stream()
                         .map(line -> line.split(" ", 2)[0])
                         .toList());

@@ -41,6 +41,11 @@ public final class ReadingIndex {
         return Optional.ofNullable(attributions.get(id));
     }
 
+    /** The entity with this id, or empty when there is none; null has none. */
+    public Optional<Entity> entity(@Nullable String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
     /** The entity that said it, or empty when that is not known. */
     public Optional<Entity> speaker(Attribution attribution) {
         return Optional.ofNullable(entities.get(attribution.speaker()));

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is odd about a text is said, where it stands, and no more than needed. */
 class ReadingWarningsTest {
-    private static final ArticleReader READER = ArticleReader.create();
-
     @Test
     void anOrdinaryStoryHasNone() {
         assertEquals(List.of(), warnings("– Brua åpner «snart», sier ordfører Ola Berg.\n\nHan er glad for det."));
@@ -38,9 +36,10 @@ class ReadingWarningsTest {
 
     @Test
     void aLanguageThatWasGivenIsNotDoubted() {
-        Reading reading = READER.read(Article.of("Regeringen vil ikke længere støtte planen, siger ministeren, og hun"
-                        + " mener, at der ikke er nogen, der har spurgt hvad den skal bruges til.")
-                .withLanguage(Language.NB));
+        Reading reading =
+                CheckedReader.read(Article.of("Regeringen vil ikke længere støtte planen, siger ministeren, og hun"
+                                + " mener, at der ikke er nogen, der har spurgt hvad den skal bruges til.")
+                        .withLanguage(Language.NB));
         assertEquals(List.of(), reading.warnings());
     }
 
@@ -96,7 +95,7 @@ class ReadingWarningsTest {
     }
 
     private static List<Warning> warnings(String text) {
-        return READER.read(Article.of(text)).warnings();
+        return CheckedReader.read(text).warnings();
     }
 
     private static List<String> codes(String text) {

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every rule finds what its examples mark, and nothing in its counter-examples. */
 class RuleExamplesTest {
-    private static final ArticleReader READER = ArticleReader.create();
-
     @TestFactory
     Stream<DynamicTest> everyExampleIsFoundAsMarked() {
         return ArticleReader.rules().stream()
@@ -51,7 +49,7 @@ class RuleExamplesTest {
             assertMeans(rule, marked);
             return;
         }
-        Reading reading = READER.read(Article.of(marked.text()));
+        Reading reading = CheckedReader.read(marked.text());
         if (marked.spans().containsKey("hearsay")) {
             assertEquals(
                     marked.words("hearsay"),
@@ -78,7 +76,7 @@ class RuleExamplesTest {
 
     /** The words that the rule decided on mean the one who is mentioned at {@code [is ...]}, where that is marked. */
     private static void assertMeans(Rule rule, MarkedText marked) {
-        Explanation explanation = READER.explain(Article.of(marked.text()));
+        Explanation explanation = CheckedReader.explain(Article.of(marked.text()));
         Span told = marked.spans().getOrDefault("source", List.of()).get(0);
         assertTrue(
                 taken(explanation, rule).anyMatch(decision -> decision.span().equals(told)),
@@ -112,11 +110,11 @@ class RuleExamplesTest {
     private static void assertNotFound(Rule rule, String example) {
         if (isOfSpeakers(rule)) {
             Explanation explanation =
-                    READER.explain(Article.of(MarkedText.parse(example).text()));
+                    CheckedReader.explain(Article.of(MarkedText.parse(example).text()));
             assertEquals(List.of(), taken(explanation, rule).toList());
             return;
         }
-        Reading reading = READER.read(Article.of(MarkedText.parse(example).text()));
+        Reading reading = CheckedReader.read(MarkedText.parse(example).text());
         assertTrue(byRule(reading, rule).isEmpty(), () -> reading.attributions().toString());
         assertTrue(timesBy(reading, rule).isEmpty(), () -> reading.times().toString());
         assertEquals(List.of(), figuresByRule(reading, rule));

@@ -54,7 +54,7 @@ final class ComparisonOptions {
             names = "--warm-up",
             paramLabel = "SECONDS",
             description = "reading before the clock starts (default: ${DEFAULT-VALUE})")
-    private int warmUp = 15;
+    private int warmUp = 40;
 
     @Option(
             names = "--least",

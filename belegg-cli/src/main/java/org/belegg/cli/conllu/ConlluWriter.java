@@ -2,12 +2,16 @@ package org.belegg.cli.conllu;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.belegg.formats.Quotation;
+import org.belegg.formats.ReadingIndex;
+import org.belegg.formats.Term;
 import org.belegg.language.AnalysedText;
 import org.belegg.language.Name;
 import org.belegg.language.Paragraph;
 import org.belegg.language.Sentence;
 import org.belegg.language.Token;
+import org.belegg.model.Reading;
 
 /**
  * Analysed sentences as CoNLL-U, in the terms of the Norwegian Dependency Treebank and laid out as its files are: its
@@ -25,8 +29,28 @@ public final class ConlluWriter {
      * @param id names the text; sentences are numbered after it
      */
     public static String write(AnalysedText analysed, String id) {
+        return write(analysed, id, List.of(), token -> "");
+    }
+
+    /**
+     * All sentences of an article with what was read in it: a comment an attribution, and in each token's last column
+     * where it stands, in code points, and which attributions it is a word of.
+     */
+    public static String write(AnalysedText analysed, Reading reading) {
+        ReadingIndex index = new ReadingIndex(reading);
+        List<String> attributions = reading.attributions().stream()
+                .map(attribution -> "# attribution " + attribution.id() + " = " + Term.of(attribution.type()) + "; "
+                        + Term.of(attribution.stance()) + "; "
+                        + Quotation.onOneLine(index.chain(attribution).toString()))
+                .toList();
+        return write(analysed, reading.article().id(), attributions, new TokenMarks(analysed, reading)::of);
+    }
+
+    private static String write(
+            AnalysedText analysed, String id, List<String> comments, Function<Token, String> moreOfToken) {
         StringBuilder out = new StringBuilder();
         out.append("# newdoc id = ").append(Quotation.onOneLine(id)).append('\n');
+        comments.forEach(comment -> out.append(comment).append('\n'));
         int number = 0;
         for (Paragraph paragraph : analysed.paragraphs()) {
             out.append("# newpar\n");
@@ -42,7 +66,7 @@ public final class ConlluWriter {
                                 .substring(
                                         sentence.span().start(), sentence.span().end())))
                         .append('\n');
-                appendTokens(sentence, out);
+                appendTokens(sentence, moreOfToken, out);
             }
         }
         return out.toString();
@@ -56,11 +80,11 @@ public final class ConlluWriter {
     static String write(Sentence sentence, List<String> comments) {
         StringBuilder out = new StringBuilder();
         comments.forEach(comment -> out.append(comment).append('\n'));
-        appendTokens(sentence, out);
+        appendTokens(sentence, token -> "", out);
         return out.toString();
     }
 
-    private static void appendTokens(Sentence sentence, StringBuilder out) {
+    private static void appendTokens(Sentence sentence, Function<Token, String> moreOfToken, StringBuilder out) {
         String[] names = names(sentence);
         for (Token token : sentence.tokens()) {
             String partOfSpeech = cell(token.tag().partOfSpeech());
@@ -72,7 +96,8 @@ public final class ConlluWriter {
             out.append(token.head() + 1).append('\t');
             out.append(cell(token.relation())).append('\t');
             out.append(ABSENT).append('\t');
-            out.append("name=").append(names[token.index()]).append('\n');
+            out.append("name=").append(names[token.index()]);
+            out.append(moreOfToken.apply(token)).append('\n');
         }
         out.append('\n');
     }

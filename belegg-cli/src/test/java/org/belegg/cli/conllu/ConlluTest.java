@@ -14,9 +14,14 @@ import org.belegg.language.Sentence;
 import org.belegg.language.Tag;
 import org.belegg.language.TextAnalyser;
 import org.belegg.language.Token;
+import org.belegg.model.Article;
+import org.belegg.model.Attribution;
+import org.belegg.model.AttributionType;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
+import org.belegg.model.Reading;
 import org.belegg.model.Span;
+import org.belegg.model.Stance;
 import org.junit.jupiter.api.Test;
 
 class ConlluTest {
@@ -34,6 +39,41 @@ class ConlluTest {
                 3	smiler	smile	verb	verb	pres	0	FINV	_	name=O
 
                 """, ConlluWriter.write(text(), "a\tb"));
+    }
+
+    @Test
+    void tokensOfAReadingSayWhereTheyStandAndWhichAttributionsTheyAreWordsOf() {
+        Attribution attribution = new Attribution(
+                "a1",
+                AttributionType.INDIRECT,
+                Stance.DENIES,
+                List.of(new Span(0, 10)),
+                List.of(),
+                List.of(new Span(6, 17)),
+                null,
+                List.of(),
+                null,
+                "rule");
+        Reading reading = new Reading(
+                Article.of("x", TEXT),
+                Language.NB,
+                List.of(attribution),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals("""
+                # newdoc id = x
+                # attribution a1 = indirect; denies; Kari Moen
+                # newpar
+                # sent_id = x:1
+                # text = Kari Moen smiler
+                1	Kari	Kari	subst	subst	prop	3	SUBJ	_	name=B-PER|TokenRange=0:4|source=a1
+                2	Moen	Moen	subst	subst	_	1	FLAT	_	name=I-PER|TokenRange=6:10|content=a1|source=a1
+                3	smiler	smile	verb	verb	pres	0	FINV	_	name=O|TokenRange=11:17|content=a1
+
+                """, ConlluWriter.write(text(), reading));
     }
 
     @Test

@@ -65,15 +65,23 @@ public final class GoldFolder {
     }
 
     private GoldStory story(String id, Path text, Path annotation) {
-        Article article = Article.of(id, content(text));
-        Path metadata = folder.resolve(id + ".meta.json");
-        if (Files.exists(metadata)) {
-            JsonNode fields = tree(metadata);
-            article = article.withTitle(Fields.string(fields, "title"))
-                    .withOutlet(Fields.string(fields, "source"))
-                    .withPublished(date(metadata, Fields.string(fields, "date")));
-        }
+        Article article = withMetadata(Article.of(id, content(text)), folder.resolve(id + ".meta.json"));
         return new GoldStory(article, tree(annotation));
+    }
+
+    /**
+     * The article with the headline, date and outlet of a metadata file; as it is where there is no such file.
+     *
+     * @throws BeleggException when the file cannot be read
+     */
+    public static Article withMetadata(Article article, Path metadata) {
+        if (!Files.exists(metadata)) {
+            return article;
+        }
+        JsonNode fields = tree(metadata);
+        return article.withTitle(Fields.string(fields, "title"))
+                .withOutlet(Fields.string(fields, "source"))
+                .withPublished(date(metadata, Fields.string(fields, "date")));
     }
 
     private static @Nullable PartialDate date(Path file, @Nullable String value) {

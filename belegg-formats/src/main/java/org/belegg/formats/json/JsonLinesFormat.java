@@ -1,11 +1,9 @@
 package org.belegg.formats.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.belegg.formats.ReadingFormat;
 import org.belegg.model.Reading;
 
@@ -14,10 +12,19 @@ import org.belegg.model.Reading;
  * changes, and the same reading always gives the same bytes. {@link JsonLinesParser} reads it back without loss.
  */
 public final class JsonLinesFormat implements ReadingFormat {
-    private static final JsonFactory PLAIN = new JsonFactory();
-    // Half a surrogate pair has no UTF-8; as an escape it survives.
-    private static final JsonFactory ESCAPED =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final String SCHEMA = "reading.schema.json";
+
+    /** The JSON Schema (draft 2020-12) of one line, as JSON. */
+    public static String schema() {
+        try (InputStream schema = JsonLinesFormat.class.getResourceAsStream(SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException("the program was built without " + SCHEMA);
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot read " + SCHEMA + " of the program itself", cause);
+        }
+    }
 
     @Override
     public String write(Reading reading, int place) {
@@ -26,29 +33,7 @@ public final class JsonLinesFormat implements ReadingFormat {
 
     /** One reading as JSON, without a line break. */
     public String line(Reading reading) {
-        String line = line(reading, PLAIN);
-        return hasLoneSurrogate(line) ? line(reading, ESCAPED) : line;
-    }
-
-    private static String line(Reading reading, JsonFactory factory) {
-        StringWriter line = new StringWriter(2 * reading.article().text().length() + 1024);
-        try (JsonGenerator json = factory.createGenerator(line)) {
-            new ReadingJson(json, reading).write();
-        } catch (IOException cause) {
-            throw new UncheckedIOException("a string cannot fail to take characters", cause);
-        }
-        return line.toString();
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
+        int length = 2 * reading.article().text().length() + 1024;
+        return JsonText.of(length, json -> new ReadingJson(json, reading).write());
     }
 }

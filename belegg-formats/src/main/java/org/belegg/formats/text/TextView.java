@@ -8,6 +8,7 @@ import org.belegg.formats.FigureWords;
 import org.belegg.formats.LineIndex;
 import org.belegg.formats.Quotation;
 import org.belegg.formats.ReadingIndex;
+import org.belegg.formats.SpeakerGroup;
 import org.belegg.formats.TimeWords;
 import org.belegg.formats.Voice;
 import org.belegg.model.Article;

@@ -125,8 +125,10 @@ final class RoleFinder {
         return nouns;
     }
 
+    /** One person's role stands in the singular: "ordfører" is that even where it was taken for a plural. */
     private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = token.has("fl") && token.has("ub");
+        return (plural ? token.form() : token.lemma()).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNoun(Token token) {

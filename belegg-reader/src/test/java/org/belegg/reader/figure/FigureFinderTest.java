@@ -12,7 +12,7 @@ import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
-import org.belegg.reader.ArticleReader;
+import org.belegg.reader.CheckedReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +238,6 @@ class FigureFinderTest {
     }
 
     private static Reading read(String text) {
-        return ArticleReader.create().read(Article.of(text).withLanguage(Language.NB));
+        return CheckedReader.read(Article.of(text).withLanguage(Language.NB));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
+import org.belegg.reader.ReadingInvariants;
 import org.belegg.reader.story.Story;
 
 /** Sentences with their figures marked in square brackets, and what the finder finds in them. */
@@ -15,7 +16,9 @@ final class FigureSentences {
     private FigureSentences() {}
 
     static FoundFigures find(Language language, String text) {
-        return FINDER.find(Story.of(ANALYSER.analyse(text, new Span(0, text.length()), language)));
+        FoundFigures found = FINDER.find(Story.of(ANALYSER.analyse(text, new Span(0, text.length()), language)));
+        ReadingInvariants.checkFigures(text, found.figures());
+        return found;
     }
 
     /** The text without its marks. */

@@ -5,9 +5,10 @@ import org.belegg.model.Language;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
+import org.belegg.reader.ReadingInvariants;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the times of a text; analyser and finder are made once for all tests. */
+/** Reads the times of a text, and checks what must hold of them; analyser and finder are made once for all tests. */
 final class ReadTimes {
     private static final TextAnalyser ANALYSER = TextAnalyser.create();
     private static final TimeFinder FINDER = TimeFinder.create();
@@ -16,9 +17,11 @@ final class ReadTimes {
 
     /** The times of a text; {@code published} as in {@link PartialDate#parse}, or null. */
     static Times of(String text, Language language, @Nullable String published) {
-        return FINDER.find(
+        Times times = FINDER.find(
                 ANALYSER.analyse(text, new Span(0, text.length()), language),
                 published == null ? null : PartialDate.parse(published));
+        ReadingInvariants.checkTimes(text, times.mentions());
+        return times;
     }
 
     static Times of(String text, @Nullable String published) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeFinderTest {
     @Test
     void dateOfTheBackgroundNarrowsTheWeekdaysOfTheNews() {
-        String text = "Ferja sank 7. oktober. Fredag i forrige uke ble den hevet. Det opplyste politiet torsdag.";
+        String text = "Ferja sank 7. oktober. Fredag i forrige uke ble den hevet. Det sa politiet torsdag.";
         assertEquals("""
                 7. oktober = 2023-10-07, 2023-10-07 to 2023-10-07
                 Fredag i forrige uke = 2023-10-XX, 2023-10-13 to 2023-10-27
@@ -26,7 +26,7 @@ class TimeFinderTest {
     void weekdayStaysASetWhereNothingNarrowsIt() {
         assertEquals(
                 "torsdag = 2023-10-XX, 2023-09-28 to 2023-10-26",
-                ReadTimes.show("Det opplyste politiet torsdag.", "2023-10"));
+                ReadTimes.show("Det sa politiet torsdag.", "2023-10"));
     }
 
     @Test

@@ -1,11 +1,10 @@
-package org.belegg.formats.text;
+package org.belegg.formats;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
 import org.belegg.model.Reading;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param entity the speaker, or null when unknown
  * @param attributions in text order; never empty
  */
-record SpeakerGroup(String name, @Nullable Entity entity, List<Attribution> attributions) {
-    SpeakerGroup {
+public record SpeakerGroup(String name, @Nullable Entity entity, List<Attribution> attributions) {
+    public SpeakerGroup {
         attributions = List.copyOf(attributions);
     }
 
     /** The groups of a reading: the one with most attributions first, then by first appearance; nobody's come last. */
-    static List<SpeakerGroup> of(Reading reading, ReadingIndex index) {
+    public static List<SpeakerGroup> of(Reading reading, ReadingIndex index) {
         Map<String, List<Attribution>> byKey = new LinkedHashMap<>();
         for (Attribution attribution : reading.attributions()) {
             String speaker = attribution.speaker();
@@ -43,7 +42,7 @@ record SpeakerGroup(String name, @Nullable Entity entity, List<Attribution> attr
     }
 
     /** Whether the article names no source at all. */
-    boolean isNobody() {
+    public boolean isNobody() {
         return entity == null && name.equals(ReadingIndex.NOBODY);
     }
 }

@@ -1,0 +1,90 @@
+package org.belegg.bench.time;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** What {@code bench/times} was asked to do. */
+@Command(
+        name = "bench/times",
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = {
+            "Scores the times of gold stories as Belegg and as HeidelTime find them, and writes a report.",
+            "Only stories count whose full date of publication is known, for HeidelTime needs it.",
+            "HeidelTime (GPL), about 45 MB, is fetched into the local Maven repository on first use."
+        })
+final class TimeComparisonOptions {
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..*",
+            description = "gold stories: ID.txt, ID.json, ID.meta.json; the project's own examples come first")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "where the report goes (default: docs/accuracy-times.md)")
+    private @Nullable Path report;
+
+    @Option(names = "--project", hidden = true, description = "the root of the project")
+    private Path project = Path.of("");
+
+    @Option(names = "--commit", hidden = true, description = "what was measured")
+    private String commit = "unknown";
+
+    @Option(names = "--heideltime", hidden = true, description = "HeidelTime's version")
+    private String version = "unknown";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "say this")
+    private boolean help;
+
+    private TimeComparisonOptions() {}
+
+    /**
+     * Reads the options of a command line.
+     *
+     * @throws ParameterException when there is an unknown option
+     */
+    static TimeComparisonOptions parse(String... arguments) {
+        TimeComparisonOptions options = new TimeComparisonOptions();
+        new CommandLine(options).parseArgs(arguments);
+        return options;
+    }
+
+    /** How to use the command, where that was asked for. */
+    Optional<String> usage() {
+        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+    }
+
+    /** The folder of examples, then those that were named. */
+    List<Path> folders() {
+        return Stream.concat(Stream.of(project.resolve("examples")), folders.stream())
+                .toList();
+    }
+
+    /** Where the report goes. */
+    Path report() {
+        return report != null ? report : project.resolve("docs/accuracy-times.md");
+    }
+
+    /** What was measured. */
+    String commit() {
+        return commit;
+    }
+
+    /** HeidelTime's version. */
+    String version() {
+        return version;
+    }
+}
