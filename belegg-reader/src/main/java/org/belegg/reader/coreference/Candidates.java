@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Candidates {
     private static final int MOST_SHARING = 12;
+    /** So many mentions back is looked for them, where a story speaks of few. */
+    private static final int FARTHEST = 200;
 
     private final List<Chain> recent = new ArrayList<>();
     private final Map<String, List<Chain>> byWord = new HashMap<>();
@@ -23,7 +25,8 @@ final class Candidates {
         Traits traits = reference.traits();
         Set<Chain> found = new LinkedHashSet<>();
         int window = window(reference.mention().kind());
-        for (int i = recent.size() - 1; i >= 0 && found.size() < window; i--) {
+        int farthest = Math.max(0, recent.size() - FARTHEST);
+        for (int i = recent.size() - 1; i >= farthest && found.size() < window; i--) {
             found.add(recent.get(i));
         }
         if (traits.person() == 0) {
@@ -44,7 +47,8 @@ final class Candidates {
     private void addSharing(String word, Set<Chain> into) {
         List<Chain> sharing = byWord.getOrDefault(word, List.of());
         int count = 0;
-        for (int i = sharing.size() - 1; i >= 0 && count < MOST_SHARING; i--) {
+        int farthest = Math.max(0, sharing.size() - FARTHEST);
+        for (int i = sharing.size() - 1; i >= farthest && count < MOST_SHARING; i--) {
             count += into.add(sharing.get(i)) ? 1 : 0;
         }
     }
