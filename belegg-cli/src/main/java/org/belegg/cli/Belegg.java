@@ -26,11 +26,13 @@ import picocli.CommandLine.ScopeType;
             "  belegg demo                                 see what it does",
             "  belegg read story.txt                       who says what in a story",
             "  belegg read stories/ --format jsonl -o readings.jsonl",
+            "  belegg add stories/ --to desk.belegg        keep them in an archive",
+            "  belegg find ferje --in desk.belegg          ask what was said about ferries",
             "  belegg read --help                          more of these",
             "",
             "Exit status: 0 done, 1 internal failure or full disk, 2 wrong usage,",
-            "3 input unreadable, 4 some files failed, 5 below a stated limit,",
-            "130 interrupted."
+            "3 input or archive unreadable, 4 some files failed, 5 below a stated limit,",
+            "6 somebody else writes to the archive, 130 interrupted."
         })
 public final class Belegg {
     private final Console console;
@@ -80,6 +82,13 @@ public final class Belegg {
         verbs.put("score", () -> new ScoreCommand(console, reader));
         verbs.put("import", () -> new ImportCommand(console));
         verbs.put("parse", () -> new ParseCommand(console, reader));
+        verbs.put("add", () -> new AddCommand(console, reader));
+        verbs.put("find", () -> new FindCommand(console));
+        verbs.put("show", () -> new ShowCommand(console));
+        verbs.put("mark", () -> new MarkCommand(console));
+        verbs.put("merge", () -> new MergeCommand(console));
+        verbs.put("split", () -> new SplitCommand(console));
+        verbs.put("status", () -> new StatusCommand(console));
         verbs.put("rehearse", () -> new RehearseCommand(reader));
         return verbs;
     }

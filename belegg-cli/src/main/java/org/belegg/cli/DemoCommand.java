@@ -37,9 +37,9 @@ final class DemoCommand implements Callable<Integer> {
             StandardOutput.print(console.out(), story.text() + "\n");
         }
         Format.Rendering rendering = output.rendering(reader.get(), story.place(), console);
-        return new StoryRun(
+        return new StoryRun<>(
                         console,
-                        new OrderedWork(1, rendering.work()),
+                        new OrderedWork<>(1, rendering.work()),
                         output.destination(rendering, console),
                         output.hidesWarnings())
                 .run(java.util.List.of(story));

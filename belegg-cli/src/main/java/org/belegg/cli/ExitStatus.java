@@ -8,12 +8,14 @@ public final class ExitStatus {
     public static final int INTERNAL = 1;
     /** The command line makes no sense, or names a place that cannot be written to. */
     public static final int USAGE = 2;
-    /** Nothing of the input could be read. */
+    /** Nothing of the input could be read; or the archive is missing or damaged. */
     public static final int UNREADABLE = 3;
     /** Some of the input could not be read; the rest was. */
     public static final int SOME_FAILED = 4;
     /** A score is below a limit that was stated. */
     public static final int BELOW_LIMIT = 5;
+    /** Somebody else writes to the archive; nothing was changed. */
+    public static final int BUSY = 6;
     /** Interrupted from the keyboard; what was written is kept. */
     public static final int INTERRUPTED = 130;
 

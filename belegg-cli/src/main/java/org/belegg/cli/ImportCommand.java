@@ -9,6 +9,7 @@ import org.belegg.cli.input.UnreadableInputException;
 import org.belegg.cli.output.OutputFolder;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 import org.belegg.formats.brat.BratFolder;
 import org.belegg.formats.gold.GoldFile;
 import org.belegg.formats.gold.GoldStory;
@@ -64,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
                 List<String> parts = Stream.of(GoldFile.values())
                         .map(file -> file.write(story))
                         .toList();
-                gold.write(new Outcome.Done(id, id, parts, List.of()));
+                gold.write(new Outcome.Done<>(id, id, new Output(parts), List.of()));
             } catch (UsageException | org.belegg.cli.output.OutputException cause) {
                 throw cause;
             } catch (BeleggException cause) {

@@ -12,6 +12,7 @@ import org.belegg.cli.output.OutputFolder;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.output.StandardOutput;
 import org.belegg.cli.output.TableFolder;
+import org.belegg.cli.work.Output;
 import org.belegg.formats.csv.CsvFormat;
 import org.belegg.reader.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class OutputOptions {
     }
 
     /** The chosen destination for results of this rendering. */
-    Destination destination(Format.Rendering rendering, Console console) {
+    Destination<Output> destination(Format.Rendering rendering, Console console) {
         List<OutputFormat> frames = rendering.frames();
         Path place = place();
         if (place == null) {

@@ -8,6 +8,7 @@ import org.belegg.cli.conllu.TokenTable;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
 import org.belegg.cli.work.OrderedWork;
+import org.belegg.cli.work.Output;
 import org.belegg.cli.work.StoryWork;
 import org.belegg.language.TextAnalyser;
 import org.belegg.model.BeleggException;
@@ -61,24 +62,24 @@ final class ParseCommand implements Callable<Integer> {
         List<StoryInput> inputs = Inputs.of(arguments, console.in());
         OutputOptions options = OutputOptions.of(Format.CONLLU, output);
         Format.Rendering rendering = options.rendering(reader.get(), "", console);
-        StoryWork work = pretokenised ? ofTokens(TextAnalyser.create()) : ofText(reader.get());
-        return new StoryRun(
+        StoryWork<Output> work = pretokenised ? ofTokens(TextAnalyser.create()) : ofText(reader.get());
+        return new StoryRun<>(
                         console,
-                        new OrderedWork(1, (received, number) -> work.apply(stories.applyTo(received), number)),
+                        new OrderedWork<>(1, (received, number) -> work.apply(stories.applyTo(received), number)),
                         options.destination(rendering, console),
                         options.hidesWarnings())
                 .run(inputs);
     }
 
-    private static StoryWork ofText(ArticleReader articleReader) {
-        return (received, number) -> List.of(ConlluWriter.write(
+    private static StoryWork<Output> ofText(ArticleReader articleReader) {
+        return (received, number) -> Output.of(ConlluWriter.write(
                 articleReader.analyse(received.article()), received.article().id()));
     }
 
-    private StoryWork ofTokens(TextAnalyser analyser) {
+    private StoryWork<Output> ofTokens(TextAnalyser analyser) {
         return (received, number) -> {
             try {
-                return List.of(TokenTable.parse(received.article().text()).analysed(analyser, stories.language()));
+                return Output.of(TokenTable.parse(received.article().text()).analysed(analyser, stories.language()));
             } catch (BeleggException cause) {
                 throw new BeleggException(received.article().id() + ", " + cause.getMessage(), cause);
             }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
 import org.belegg.cli.work.OrderedWork;
+import org.belegg.cli.work.Output;
 import org.belegg.reader.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,9 +74,10 @@ final class ReadCommand implements Callable<Integer> {
         inputs.forEach(this::requireNotOverwritten);
         Format.Rendering rendering =
                 output.rendering(reader.get(), inputs.get(0).place(), console);
-        OrderedWork work =
-                new OrderedWork(jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
-        return new StoryRun(console, work, output.destination(rendering, console), output.hidesWarnings()).run(inputs);
+        OrderedWork<Output> work = new OrderedWork<>(
+                jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
+        return new StoryRun<>(console, work, output.destination(rendering, console), output.hidesWarnings())
+                .run(inputs);
     }
 
     private void requireNotOverwritten(StoryInput input) {

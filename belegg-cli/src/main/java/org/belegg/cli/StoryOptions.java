@@ -1,5 +1,6 @@
 package org.belegg.cli;
 
+import java.util.StringJoiner;
 import org.belegg.formats.input.LanguageName;
 import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.model.Article;
@@ -43,6 +44,26 @@ final class StoryOptions {
     /** Whether they say something that can be true of one story only. */
     boolean nameOneStory() {
         return title != null || id != null;
+    }
+
+    /** Whether anything is said about the stories. */
+    boolean areGiven() {
+        return nameOneStory() || language != null || published != null || outlet != null;
+    }
+
+    /** The options that were given, for the record of how stories were read; empty for none. */
+    String describe() {
+        StringJoiner given = new StringJoiner(" ");
+        if (language != null) {
+            given.add("--lang " + language.code());
+        }
+        if (published != null) {
+            given.add("--published " + published.value());
+        }
+        if (outlet != null) {
+            given.add("--outlet " + outlet);
+        }
+        return given.toString();
     }
 
     /** The article as the command line has it. */

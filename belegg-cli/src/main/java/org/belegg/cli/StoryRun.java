@@ -10,13 +10,17 @@ import org.belegg.cli.work.Outcome;
 import org.belegg.cli.work.Progress;
 import org.belegg.model.BeleggException;
 
-/** A run over many stories: reads them, writes the results, tells what went wrong, and says how it ended. */
-final class StoryRun {
+/**
+ * A run over many stories: reads them, writes the results, tells what went wrong, and says how it ended.
+ *
+ * @param <R> what a result is
+ */
+final class StoryRun<R> {
     private static final int MAX_TOLD_IDS = 5;
 
     private final Console console;
-    private final OrderedWork work;
-    private final Destination destination;
+    private final OrderedWork<R> work;
+    private final Destination<R> destination;
     private final boolean tellWarnings;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> toldIds = new HashSet<>();
@@ -24,7 +28,7 @@ final class StoryRun {
     /**
      * @param tellWarnings whether to tell what was odd about the stories' bytes; not needed where the result shows it
      */
-    StoryRun(Console console, OrderedWork work, Destination destination, boolean tellWarnings) {
+    StoryRun(Console console, OrderedWork<R> work, Destination<R> destination, boolean tellWarnings) {
         this.console = console;
         this.work = work;
         this.destination = destination;
@@ -50,20 +54,20 @@ final class StoryRun {
         }
     }
 
-    private void receive(Outcome outcome, Progress progress) {
-        if (outcome instanceof Outcome.Done story) {
+    private void receive(Outcome<R> outcome, Progress progress) {
+        if (outcome instanceof Outcome.Done<R> story) {
             destination.write(story);
             if (tellWarnings) {
                 story.warnings().forEach(warning -> progress.say(story.place() + ": " + warning.message()));
             }
             tellIfShared(story, progress);
             progress.addDone();
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof Outcome.Failed<R> failed) {
             progress.addFailed(failed.message());
         }
     }
 
-    private void tellIfShared(Outcome.Done story, Progress progress) {
+    private void tellIfShared(Outcome.Done<R> story, Progress progress) {
         if (ids.add(story.id()) || toldIds.size() == MAX_TOLD_IDS || !toldIds.add(story.id())) {
             return;
         }

@@ -1,5 +1,8 @@
 package org.belegg.cli;
 
+import org.belegg.archive.article.UnknownReferenceException;
+import org.belegg.archive.store.BusyArchiveException;
+import org.belegg.archive.store.UnreadableArchiveException;
 import org.belegg.cli.input.UnreadableInputException;
 import org.belegg.cli.output.ClosedPipeException;
 import org.belegg.model.BeleggException;
@@ -56,7 +59,15 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
         if (trouble instanceof UsageException) {
             return ExitStatus.USAGE;
         }
-        return trouble instanceof UnreadableInputException ? ExitStatus.UNREADABLE : ExitStatus.INTERNAL;
+        if (trouble instanceof UnknownReferenceException) {
+            return ExitStatus.USAGE;
+        }
+        if (trouble instanceof BusyArchiveException) {
+            return ExitStatus.BUSY;
+        }
+        return trouble instanceof UnreadableInputException || trouble instanceof UnreadableArchiveException
+                ? ExitStatus.UNREADABLE
+                : ExitStatus.INTERNAL;
     }
 
     private void trace(Exception trouble) {

@@ -16,7 +16,8 @@ final class Version implements IVersionProvider {
         };
     }
 
-    private static String number() {
+    /** The program's version, such as {@code 0.1.0}. */
+    static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in != null) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -70,6 +71,58 @@ class ArchitectureTest {
     }
 
     @Test
+    void theArchiveKnowsReadingsAndNotHowTheyAreMade() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.belegg.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.belegg.language..", "org.belegg.reader..", "org.belegg.cli..")
+                .because("readings are kept and searched without the models (decision 0008)")
+                .check(SHIPPED);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.belegg.model..", "org.belegg.formats..", "org.belegg.reader..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.belegg.archive..")
+                .because("reading needs no archive")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void packagesOfTheArchiveDoNotKnowItsFrontDoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.belegg.archive.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.belegg.archive")
+                .because("a package can be read without those that are made of it")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void oneClassOpensTheDatabase() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.belegg.archive.store.Database")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.sqlite..")
+                .because("settings, waiting and failures of SQLite are dealt with in one place")
+                .check(SHIPPED);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.belegg.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .because("what an archive is asked goes through Archive, and its values are bound there")
+                .check(SHIPPED);
+    }
+
+    @Test
     void nothingShippedNeedsTrainingOrBenchmarks() {
         noClasses()
                 .should()
@@ -92,6 +145,12 @@ class ArchitectureTest {
                 .callMethod(Locale.class, "getDefault")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class, String.class)
                 .orShould()
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()

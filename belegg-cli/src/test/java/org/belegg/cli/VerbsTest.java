@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerbsTest {
+    private static final List<String> VERBS = List.of(
+            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "show", "mark", "merge", "split",
+            "status");
+
     @TempDir
     private Path folder;
 
@@ -19,7 +23,7 @@ class VerbsTest {
         CommandLineRun run = CommandLineRun.of("--help");
         assertEquals(ExitStatus.DONE, run.status());
         assertTrue(run.out().contains("belegg read story.txt"), run.out());
-        for (String verb : List.of("read", "demo", "why", "list", "score", "parse")) {
+        for (String verb : VERBS) {
             assertTrue(run.out().contains("\n  " + verb + " "), run.out());
             CommandLineRun help = CommandLineRun.of(verb, "--help");
             assertEquals(ExitStatus.DONE, help.status());
@@ -29,7 +33,7 @@ class VerbsTest {
 
     @Test
     void helpFitsEightyColumns() {
-        for (String verb : List.of("read", "demo", "why", "list", "score", "parse")) {
+        for (String verb : VERBS) {
             CommandLineRun.of(verb, "--help").outLines().forEach(line -> assertTrue(line.length() <= 80, line));
         }
     }

@@ -1,6 +1,8 @@
 package org.belegg.language;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.belegg.language.lemma.Lemmatiser;
 import org.belegg.language.linear.ModelReader;
@@ -28,6 +30,19 @@ public record Models(Tagger tagger, Lemmatiser lemmatiser, DependencyParser pars
      */
     static Models builtIn() {
         return read(kind -> ModelReader.ofResource(Models.class, "models/" + kind + ".model", kind));
+    }
+
+    /**
+     * The models that come with Belegg, by kind, each with the beginning of its SHA-256 in hexadecimal.
+     *
+     * @throws org.belegg.model.BeleggException when one is absent
+     */
+    public static Map<String, String> checksums() {
+        Map<String, String> checksums = new TreeMap<>();
+        for (String kind : KINDS) {
+            checksums.put(kind, ModelReader.checksumOfResource(Models.class, "models/" + kind + ".model"));
+        }
+        return checksums;
     }
 
     /**

@@ -2,10 +2,14 @@ package org.belegg.cli.output;
 
 import org.belegg.cli.work.Outcome;
 
-/** Where the results of a run go. */
-public interface Destination {
+/**
+ * Where the results of a run go.
+ *
+ * @param <R> what a result is
+ */
+public interface Destination<R> {
     /** Writes one result, in full or not at all as far as the destination can. */
-    void write(Outcome.Done story);
+    void write(Outcome.Done<R> story);
 
     /** Completes what was written; nothing may be written after it. */
     void finish();

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.belegg.cli.UsageException;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 import org.jspecify.annotations.Nullable;
 
 /** One file for all results. It appears when the run is done; a run that fails leaves an older file as it was. */
-public final class OutputFile implements Destination {
+public final class OutputFile implements Destination<Output> {
     private static final String REMEDY = "Nothing was left behind; make room and run again.";
 
     private final Path place;
@@ -33,9 +34,14 @@ public final class OutputFile implements Destination {
     }
 
     @Override
-    public void write(Outcome.Done story) {
+    public void write(Outcome.Done<Output> story) {
+        write(story.result().whole());
+    }
+
+    /** Writes a text; nothing may be written after {@link #finish()}. */
+    void write(String text) {
         try {
-            opened().write(story.result());
+            opened().write(text);
         } catch (IOException cause) {
             throw new OutputException(place.toString(), cause, REMEDY);
         }

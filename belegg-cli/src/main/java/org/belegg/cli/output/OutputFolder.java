@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import org.belegg.cli.UsageException;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 
 /**
  * A file a story, or several of different endings, named after its id. They appear whole, one story after another. What
  * the folder needs once beside them is written at the end, unless it is there.
  */
-public final class OutputFolder implements Destination {
+public final class OutputFolder implements Destination<Output> {
     // A code point takes up to four bytes, and file systems allow 255 a name.
     private static final int LONGEST_NAME = 60;
 
@@ -52,12 +53,14 @@ public final class OutputFolder implements Destination {
     }
 
     @Override
-    public void write(Outcome.Done story) {
+    public void write(Outcome.Done<Output> story) {
         String name = nameFor(story.id());
         Map<String, String> files = new LinkedHashMap<>();
         for (int i = 0; i < formats.size(); i++) {
             OutputFormat format = formats.get(i);
-            files.put(name + format.ending(), format.opening() + story.part(i).result() + format.closing());
+            files.put(
+                    name + format.ending(),
+                    format.opening() + story.result().parts().get(i) + format.closing());
         }
         write(files);
     }

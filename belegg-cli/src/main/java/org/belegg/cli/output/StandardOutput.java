@@ -5,9 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 
 /** The standard output. Each result is passed on as soon as it is there. */
-public final class StandardOutput implements Destination {
+public final class StandardOutput implements Destination<Output> {
     private final OutputStream out;
     private final OutputFormat format;
     private boolean opened;
@@ -37,8 +38,12 @@ public final class StandardOutput implements Destination {
     }
 
     @Override
-    public void write(Outcome.Done story) {
-        print(out, opened ? story.result() : format.opening() + story.result());
+    public void write(Outcome.Done<Output> story) {
+        print(
+                out,
+                opened
+                        ? story.result().whole()
+                        : format.opening() + story.result().whole());
         opened = true;
     }
 

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 
 /** A folder with a file a table, each over all stories. The files appear when the run is done. */
-public final class TableFolder implements Destination {
+public final class TableFolder implements Destination<Output> {
     private final List<OutputFile> files = new ArrayList<>();
 
     /**
@@ -28,9 +29,9 @@ public final class TableFolder implements Destination {
     }
 
     @Override
-    public void write(Outcome.Done story) {
+    public void write(Outcome.Done<Output> story) {
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).write(story.part(i));
+            files.get(i).write(story.result().parts().get(i));
         }
     }
 

@@ -3,8 +3,12 @@ package org.belegg.cli.work;
 import java.util.List;
 import org.belegg.model.Warning;
 
-/** What became of one story of the input. */
-public sealed interface Outcome {
+/**
+ * What became of one story of the input.
+ *
+ * @param <R> what the work makes of a story
+ */
+public sealed interface Outcome<R> {
     /** Where the story stands in the input, for messages. */
     String place();
 
@@ -12,22 +16,12 @@ public sealed interface Outcome {
      * It was read.
      *
      * @param id the story's id
-     * @param parts what is to be written, a part for each file of a destination that has several
+     * @param result what was made of it
      * @param warnings what was odd about its bytes or fields
      */
-    record Done(String place, String id, List<String> parts, List<Warning> warnings) implements Outcome {
+    record Done<R>(String place, String id, R result, List<Warning> warnings) implements Outcome<R> {
         public Done {
-            parts = List.copyOf(parts);
-        }
-
-        /** All that is to be written. */
-        public String result() {
-            return String.join("", parts);
-        }
-
-        /** The same outcome with only one of its parts, counted from 0. */
-        public Done part(int index) {
-            return new Done(place, id, List.of(parts.get(index)), warnings);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -36,5 +30,5 @@ public sealed interface Outcome {
      *
      * @param message what happened, where, and what to do
      */
-    record Failed(String place, String message) implements Outcome {}
+    record Failed<R>(String place, String message) implements Outcome<R> {}
 }

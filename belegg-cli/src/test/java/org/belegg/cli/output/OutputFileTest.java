@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.belegg.cli.work.Outcome;
+import org.belegg.cli.work.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,7 @@ class OutputFileTest {
         assertFalse(failure.toString().contains("Exception:  "), failure.toString());
     }
 
-    private static Outcome.Done done(String result) {
-        return new Outcome.Done("a.txt", "a", List.of(result), List.of());
+    private static Outcome.Done<Output> done(String result) {
+        return new Outcome.Done<>("a.txt", "a", Output.of(result), List.of());
     }
 }

@@ -22,11 +22,11 @@ class OrderedWorkTest {
     @Test
     void outcomesComeInTheOrderOfTheInput() throws InterruptedException {
         List<String> results = new ArrayList<>();
-        new OrderedWork(4, (received, number) -> {
+        new OrderedWork<String>(4, (received, number) -> {
                     pause(number % 5);
-                    return List.of(received.article().id());
+                    return received.article().id();
                 })
-                .run(List.of(stories(100)), outcome -> results.add(((Outcome.Done) outcome).result()));
+                .run(List.of(stories(100)), outcome -> results.add(((Outcome.Done<String>) outcome).result()));
         assertEquals(100, results.size());
         for (int i = 0; i < 100; i++) {
             assertEquals("s" + i, results.get(i));
@@ -39,7 +39,7 @@ class OrderedWorkTest {
         AtomicInteger received = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         StoryInput counting = new Stories(200, handedOver::incrementAndGet);
-        new OrderedWork(2, (article, number) -> List.of("")).run(List.of(counting), outcome -> {
+        new OrderedWork<>(2, (article, number) -> "").run(List.of(counting), outcome -> {
             most.accumulateAndGet(handedOver.get() - received.getAndIncrement(), Math::max);
             pause(1);
         });
@@ -48,19 +48,19 @@ class OrderedWorkTest {
 
     @Test
     void defectInOneStoryLosesNoOther() throws InterruptedException {
-        List<Outcome> outcomes = new ArrayList<>();
-        new OrderedWork(2, (received, number) -> {
+        List<Outcome<String>> outcomes = new ArrayList<>();
+        new OrderedWork<String>(2, (received, number) -> {
                     if (number == 2) {
                         throw new IllegalStateException("oops");
                     }
                     if (number == 3) {
                         throw new StackOverflowError();
                     }
-                    return List.of("");
+                    return "";
                 })
                 .run(List.of(stories(4)), outcomes::add);
         assertInstanceOf(Outcome.Done.class, outcomes.get(0));
-        Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcomes.get(1));
+        Outcome.Failed<?> failed = assertInstanceOf(Outcome.Failed.class, outcomes.get(1));
         assertTrue(failed.message().startsWith("cannot read story 1: a defect in Belegg"), failed.message());
         assertInstanceOf(Outcome.Failed.class, outcomes.get(2));
         assertInstanceOf(Outcome.Done.class, outcomes.get(3));
@@ -69,13 +69,13 @@ class OrderedWorkTest {
     @Test
     void interruptionEndsARunWhoseStoryTakesForEver() {
         CountDownLatch never = new CountDownLatch(1);
-        OrderedWork work = new OrderedWork(1, (received, number) -> {
+        OrderedWork<String> work = new OrderedWork<>(1, (received, number) -> {
             try {
                 never.await();
             } catch (InterruptedException givenUp) {
                 Thread.currentThread().interrupt();
             }
-            return List.of("");
+            return "";
         });
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             Thread.currentThread().interrupt();

@@ -25,9 +25,14 @@ public enum CsvDialect {
         this.opening = opening;
     }
 
-    /** What stands before the first row. */
-    String opening() {
+    /** What stands before the first row; may be empty. */
+    public String opening() {
         return opening;
+    }
+
+    /** One row of texts, none of which is a number that Belegg wrote, with its line end. */
+    public String textRow(List<String> cells) {
+        return row(cells.stream().map(Cell::of).toList());
     }
 
     /** One row with its line end. */

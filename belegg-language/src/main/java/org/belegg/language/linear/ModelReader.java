@@ -3,7 +3,10 @@ package org.belegg.language.linear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.belegg.model.BeleggException;
@@ -29,6 +32,24 @@ public final class ModelReader {
      * @throws BeleggException when it is absent or broken
      */
     public static ModelReader ofResource(Class<?> owner, String name, String kind) {
+        return of(bytesOfResource(owner, name), name, kind);
+    }
+
+    /**
+     * The beginning of the SHA-256 of a model that lies beside {@code owner} in its jar, in hexadecimal.
+     *
+     * @throws BeleggException when it is absent
+     */
+    public static String checksumOfResource(Class<?> owner, String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytesOfResource(owner, name));
+            return HexFormat.of().formatHex(hash, 0, 2 * CHECKSUM_BYTES);
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException("every Java platform has SHA-256", cause);
+        }
+    }
+
+    private static byte[] bytesOfResource(Class<?> owner, String name) {
         try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new BeleggException(
@@ -36,7 +57,7 @@ public final class ModelReader {
                                 + ". Build Belegg again, or train the models (docs/training.md).",
                         null);
             }
-            return of(stream.readAllBytes(), name, kind);
+            return stream.readAllBytes();
         } catch (IOException cause) {
             throw new BeleggException("Cannot read built-in model " + name + ": " + cause.getMessage(), cause);
         }

@@ -36,7 +36,7 @@ final class AccordingTo {
         }
         Phrase named = source.get();
         boolean closes = closes(cue, named);
-        if (closes && media.canBeToldTo(named) && media.isMedium(named)) {
+        if (closes && cue.token() > 0 && media.canBeToldTo(named) && media.isMedium(named)) {
             int words = cue.token();
             while (words > 1 && sentence.lower(words - 1).equals(",")) {
                 words--;

@@ -328,7 +328,11 @@ final class Complements {
 
     private Optional<Complement> complement(String rule, Cue cue, int first, int head) {
         StorySentence sentence = cue.sentence();
-        int end = endOfContent(sentence, Math.min(first, sentence.size() - 1), head);
+        if (first >= sentence.size()) {
+            // "..., sier at": cut off behind its conjunction.
+            return Optional.empty();
+        }
+        int end = endOfContent(sentence, first, head);
         return end > first ? Optional.of(new Complement(rule, cue, first, end)) : Optional.empty();
     }
 

@@ -46,14 +46,13 @@ final class DirectSpeech {
         return turns;
     }
 
-    /** Whether a sentence from here on has a reporting clause: then those before it are still the speaker's. */
-    private boolean reportedLater(List<StorySentence> sentences, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (reportingClause(sentences.get(i), 0).isPresent()) {
-                return true;
-            }
+    /** The first sentence from here on that has a reporting clause: those before it are still the speaker's. */
+    private int reportedAt(List<StorySentence> sentences, int from, int limit) {
+        int at = from;
+        while (at < limit && reportingClause(sentences.get(at), 0).isEmpty()) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private static boolean opensWithDash(StorySentence sentence) {
@@ -68,6 +67,7 @@ final class DirectSpeech {
             limit++;
         }
         int start = sentences.get(opening).token(1).span().start();
+        int reported = opening;
         for (int i = opening; i < limit; i++) {
             Optional<ReportingClause> found = reportingClause(sentences.get(i), i == opening ? 1 : 0);
             if (found.isPresent()) {
@@ -77,11 +77,14 @@ final class DirectSpeech {
                     content.add(words(sentences.get(next)));
                     next++;
                 }
-                turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
+                if (!content.isEmpty()) {
+                    turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
+                }
                 return next;
             }
-            if (i > opening && isNarration(sentences.get(i), speakers) && !reportedLater(sentences, i, limit)) {
-                limit = i;
+            if (i > opening && isNarration(sentences.get(i), speakers)) {
+                reported = reported > i ? reported : reportedAt(sentences, i, limit);
+                limit = reported < limit ? limit : i;
             }
         }
         int end = words(sentences.get(limit - 1)).end();
@@ -100,7 +103,7 @@ final class DirectSpeech {
         return limit;
     }
 
-    /** The words before a reporting clause, and those behind it in its sentence when they go on. */
+    /** The words before a reporting clause, and those behind it in its sentence when they go on; may be empty. */
     private static List<Span> contentAround(
             List<StorySentence> sentences, int start, int index, ReportingClause clause) {
         StorySentence sentence = sentences.get(index);
@@ -109,10 +112,15 @@ final class DirectSpeech {
         while (before > 0 && isSeparator(sentence.token(before - 1).form())) {
             before--;
         }
-        int end = before > 0
-                ? sentence.token(before - 1).span().end()
-                : words(sentences.get(index - 1)).end();
-        content.add(new Span(start, Math.max(start, end)));
+        int end = start;
+        if (before > 0) {
+            end = sentence.token(before - 1).span().end();
+        } else if (index > 0) {
+            end = words(sentences.get(index - 1)).end();
+        }
+        if (end > start) {
+            content.add(new Span(start, end));
+        }
         if (clause.resumes()) {
             content.add(sentence.span(clause.end() + 1, sentence.endOfWords()));
         }

@@ -288,11 +288,8 @@ final class IndirectSpeech {
             harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
             return Optional.empty();
         }
-        Optional<Span> quotation = paragraph.quoted().stream()
-                .filter(quoted -> quoted.start() <= words.start() + 1
-                        && quoted.end() >= words.end() - 1
-                        && quoted.end() <= sentence.token(clause.first()).span().start())
-                .findFirst();
+        int clauseStart = sentence.token(clause.first()).span().start();
+        Optional<Span> quotation = paragraph.marks().around(words).filter(quoted -> quoted.end() <= clauseStart);
         return Optional.of(
                 quotation.isPresent()
                         ? clause.finding("marked-quotation", List.of(quotation.get()), AttributionType.DIRECT)

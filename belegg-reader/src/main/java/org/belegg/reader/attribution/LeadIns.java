@@ -121,15 +121,13 @@ final class LeadIns {
         List<StorySentence> sentences = paragraph.sentences();
         int start = turn.content().get(0).start();
         int end = turn.content().get(turn.content().size() - 1).end();
-        StorySentence before = null;
-        StorySentence behind = null;
-        for (StorySentence sentence : sentences) {
-            if (sentence.span().end() <= start) {
-                before = sentence;
-            } else if (sentence.span().start() >= end && behind == null) {
-                behind = sentence;
-            }
+        int opening = paragraph.firstSentenceFrom(start) - 1;
+        if (opening >= 0 && sentences.get(opening).span().end() > start) {
+            opening--;
         }
+        int next = paragraph.firstSentenceFrom(end);
+        StorySentence before = opening < 0 ? null : sentences.get(opening);
+        StorySentence behind = next == sentences.size() ? null : sentences.get(next);
         if (before == null && paragraph.index() > 0) {
             List<StorySentence> previous =
                     story.paragraphs().get(paragraph.index() - 1).sentences();

@@ -1,5 +1,7 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Piece;
+
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
@@ -22,6 +24,11 @@ final class AgeNumber implements OtherNumber {
     AgeNumber(OtherNumberWords words, PeopleNouns people) {
         this.words = words;
         this.people = people;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.AGE;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Pieces;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.Piece;
+
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
@@ -26,6 +30,11 @@ final class CalendarNumber implements OtherNumber {
     CalendarNumber(OtherNumberWords words, DigitNumeral digits) {
         this.words = words;
         this.digits = digits;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.CALENDAR;
     }
 
     @Override
@@ -78,7 +87,8 @@ final class CalendarNumber implements OtherNumber {
         Quantity quantity = number.quantity();
         Pieces pieces = number.pieces();
         Piece before = pieces.get(quantity.firstNumeral() - 1);
-        Piece behind = pieces.get(quantity.numeral().end());
+        int end = quantity.numeral().end();
+        Piece behind = pieces.get(end).is(".") ? pieces.get(end + 1) : pieces.get(end);
         boolean slash =
                 behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
         boolean slashBefore =

@@ -1,5 +1,9 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Pieces;
+import org.belegg.reader.number.Piece;
+
 import java.math.BigDecimal;
 import org.belegg.language.Token;
 import org.belegg.model.Span;

@@ -1,5 +1,8 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Pieces;
+import org.belegg.reader.number.Piece;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Pieces;
+import org.belegg.reader.number.Piece;
+
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.Token;
@@ -21,6 +25,11 @@ final class LabelNumber implements OtherNumber {
 
     LabelNumber(OtherNumberWords words) {
         this.words = words;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.LABEL;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Pieces;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Numeral;
+
 import java.math.BigDecimal;
 import org.belegg.model.Bound;
 import org.jspecify.annotations.Nullable;

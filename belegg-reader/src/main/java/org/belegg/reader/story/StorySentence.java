@@ -19,11 +19,13 @@ public final class StorySentence {
     private final int paragraph;
     private final DependencyTree tree;
     private final @Nullable Name[] nameAt;
+    private final int endOfWords;
 
     StorySentence(int number, int paragraph, Sentence sentence) {
         this.number = number;
         this.paragraph = paragraph;
         this.tree = new DependencyTree(sentence);
+        this.endOfWords = endOfWords(sentence.tokens());
         this.nameAt = new @Nullable Name[sentence.tokens().size()];
         for (Name name : sentence.names()) {
             for (int i = name.first(); i < name.end(); i++) {
@@ -97,8 +99,12 @@ public final class StorySentence {
 
     /** The index after its last token that is not a closing full stop, question mark or the like. */
     public int endOfWords() {
-        int end = size();
-        while (end > 0 && Marks.isPunctuation(token(end - 1).form())) {
+        return endOfWords;
+    }
+
+    private static int endOfWords(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 0 && Marks.isPunctuation(tokens.get(end - 1).form())) {
             end--;
         }
         return end;

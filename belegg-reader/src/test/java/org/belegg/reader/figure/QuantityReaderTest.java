@@ -1,5 +1,7 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Pieces;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

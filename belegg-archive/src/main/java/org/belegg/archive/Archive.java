@@ -1,0 +1,198 @@
+package org.belegg.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.belegg.archive.article.ArticleStore;
+import org.belegg.archive.article.Lookup;
+import org.belegg.archive.article.MachineValue;
+import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.decision.DecisionStore;
+import org.belegg.archive.decision.FindingKind;
+import org.belegg.archive.decision.Findings;
+import org.belegg.archive.decision.Ruling;
+import org.belegg.archive.decision.Signature;
+import org.belegg.archive.search.Hit;
+import org.belegg.archive.search.Page;
+import org.belegg.archive.search.Search;
+import org.belegg.archive.search.Searching;
+import org.belegg.archive.speaker.Speakers;
+import org.belegg.archive.store.ArchiveException;
+import org.belegg.archive.store.Database;
+import org.belegg.archive.store.Patience;
+import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stories with their readings and what people decided about them, in one SQLite file. Open one a process and close it;
+ * safe to share between threads. Many processes may read an archive while one writes to it.
+ *
+ * <p>Every method throws {@link ArchiveException} or one of its kinds when the file cannot be used, and leaves the
+ * archive as it was.
+ */
+public final class Archive implements AutoCloseable {
+    private final Database database;
+    private final Path file;
+
+    private Archive(Schema.Opened opened) {
+        this.database = opened.database();
+        this.file = database.file();
+        if (opened.rowsAreStale()) {
+            rewriteRows();
+        }
+    }
+
+    /**
+     * Opens an archive; one of an older version is brought to today's.
+     *
+     * @throws org.belegg.archive.store.UnreadableArchiveException when there is none in that place
+     */
+    public static Archive open(Path file, Patience patience) {
+        return new Archive(Schema.open(file, patience));
+    }
+
+    /** Opens an archive, and makes an empty one when there is none. */
+    public static Archive openOrCreate(Path file, Patience patience) {
+        return new Archive(Schema.openOrCreate(file, patience));
+    }
+
+    /** Begins a run that adds articles. */
+    public Run begin(Provenance provenance) {
+        return new Run(database, provenance);
+    }
+
+    /** A page of what a search finds. */
+    public Page find(Search search) {
+        return database.read(connection -> new Searching(file, connection).find(search));
+    }
+
+    /** Hands over all that a search finds, one at a time; what it shows is the archive of one moment. */
+    public void findEach(Search search, Consumer<Hit> consumer) {
+        database.read(connection -> {
+            new Searching(file, connection).each(search, consumer);
+            return file;
+        });
+    }
+
+    /**
+     * The story, or the finding in one, that a person names: {@code 9f3c2ab17d}, {@code 9f3c2ab17d.a3}.
+     *
+     * @throws org.belegg.archive.article.UnknownReferenceException when there is none such, or more than one
+     */
+    public Lookup.Found look(String reference) {
+        return database.read(connection -> new Lookup(file, connection).find(reference));
+    }
+
+    /** The keys of all stories, in order. */
+    public List<String> keys() {
+        return database.read(
+                connection -> Query.all(connection, "SELECT key FROM article ORDER BY key", row -> row.getString(1)));
+    }
+
+    /** Hands over all stories, in the order of their keys, one at a time. */
+    public void forEach(Consumer<StoredArticle> consumer) {
+        for (long row : database.read(connection -> new ArticleStore(file, connection).allRows())) {
+            database.read(connection -> new ArticleStore(file, connection).byId(row))
+                    .ifPresent(consumer);
+        }
+    }
+
+    /**
+     * Keeps what a person decided about a finding, beside what was found: all rulings or none.
+     *
+     * @throws IllegalArgumentException when a ruling does not fit the kind of finding
+     */
+    public void mark(String reference, List<Ruling> rulings, Signature signature) {
+        database.write(connection -> {
+            Lookup.Found found = new Lookup(file, connection).find(reference);
+            String finding = found.requireFinding();
+            for (Ruling ruling : rulings) {
+                ruling.requireFits(FindingKind.ofFinding(finding).orElseThrow());
+                String field = ruling.field();
+                new DecisionStore(connection)
+                        .add(
+                                found.row(),
+                                finding,
+                                new Findings(found.story().reading())
+                                        .anchor(finding)
+                                        .orElseThrow(),
+                                ruling,
+                                field == null ? null : MachineValue.of(found.story(), finding, field),
+                                signature);
+            }
+            new ArticleStore(file, connection).rewriteRows(found.row());
+            return found;
+        });
+    }
+
+    /** Takes back the last decision about a finding that holds; returns whether there was one. */
+    public boolean unmark(String reference, Signature signature) {
+        return database.write(connection -> {
+            Lookup.Found found = new Lookup(file, connection).find(reference);
+            boolean undone = new DecisionStore(connection).undoLast(found.row(), found.requireFinding(), signature);
+            new ArticleStore(file, connection).rewriteRows(found.row());
+            return undone;
+        });
+    }
+
+    /**
+     * Makes two speakers one, under the first one's name; returns who is now who.
+     *
+     * @throws org.belegg.archive.article.UnknownReferenceException when one of them is not to be found
+     */
+    public String merge(String kept, String merged, @Nullable String note, Signature signature) {
+        return database.write(connection -> new Speakers(file, connection).merge(kept, merged, note, signature));
+    }
+
+    /**
+     * Takes back all mergers of a speaker; returns who was taken apart.
+     *
+     * @throws org.belegg.archive.article.UnknownReferenceException when it was never merged
+     */
+    public String split(String speaker, Signature signature) {
+        return database.write(connection -> new Speakers(file, connection).split(speaker, signature));
+    }
+
+    /** What the archive holds. */
+    public ArchiveStatus status() {
+        return database.read(connection -> new StatusReport(file, connection).status());
+    }
+
+    /** What is damaged, a line each; empty when all is well. Takes time in the size of the archive. */
+    public List<String> check() {
+        return database.read(connection -> new IntegrityCheck(file, connection).damage());
+    }
+
+    /** Makes anew all that can be made anew from texts, readings and decisions: the rows and the indexes. */
+    public void repair() {
+        database.alone(connection -> Query.change(connection, "REINDEX"));
+        rewriteRows();
+    }
+
+    /**
+     * Writes a copy of the archive, of one moment, while others may read and write.
+     *
+     * @throws ArchiveException when there is a file already
+     */
+    public void backUp(Path copy) {
+        if (Files.exists(copy)) {
+            throw new ArchiveException(
+                    copy, "there is a file of that name already. Choose another for the backup.", null);
+        }
+        database.alone(connection -> Query.change(connection, "VACUUM INTO ?", copy.toString()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private void rewriteRows() {
+        database.write(connection -> {
+            new ArticleStore(file, connection).rewriteAllRows();
+            return file;
+        });
+    }
+}

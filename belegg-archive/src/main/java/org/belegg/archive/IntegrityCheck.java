@@ -1,0 +1,96 @@
+package org.belegg.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.belegg.archive.article.ArticleStore;
+import org.belegg.archive.article.ContentHash;
+import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.store.ArchiveException;
+import org.belegg.archive.store.Query;
+import org.belegg.model.Reading;
+
+/** Looks for damage: in the file, between the tables, and in what each story holds. Changes nothing. */
+final class IntegrityCheck {
+    private static final int MOST_TOLD = 50;
+    private static final List<String> INDEXES =
+            List.of("article_words", "statement_words", "figure_words", "speaker_words");
+
+    private final Path file;
+    private final Connection connection;
+    private final List<String> damage = new ArrayList<>();
+
+    IntegrityCheck(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** What is wrong, a line each; empty when all is well. */
+    List<String> damage() throws SQLException {
+        damage.addAll(Query.all(connection, "PRAGMA integrity_check(" + MOST_TOLD + ")", row -> row.getString(1)));
+        damage.remove("ok");
+        damage.addAll(Query.all(
+                connection,
+                "PRAGMA foreign_key_check",
+                row -> "a row of " + row.getString(1) + " refers to one of " + row.getString(3)
+                        + " that is not there"));
+        if (damage.isEmpty()) {
+            checkIndexes();
+            checkStories();
+        }
+        return damage.size() > MOST_TOLD ? damage.subList(0, MOST_TOLD) : damage;
+    }
+
+    private void checkIndexes() throws SQLException {
+        for (String index : INDEXES) {
+            String table = index.substring(0, index.indexOf('_'));
+            long rows = Query.number(connection, "SELECT count(*) FROM " + table);
+            long indexed = Query.number(connection, "SELECT count(*) FROM " + index + "_docsize");
+            if (rows != indexed) {
+                damage.add("the index " + index + " has " + indexed + " entries for " + rows + " rows");
+            }
+        }
+    }
+
+    private void checkStories() throws SQLException {
+        ArticleStore articles = new ArticleStore(file, connection);
+        for (long row : articles.allRows()) {
+            try {
+                articles.byId(row)
+                        .ifPresentOrElse(
+                                story -> checkStory(row, story),
+                                () -> damage.add("the story in row " + row + " has no reading"));
+            } catch (ArchiveException cause) {
+                damage.add(String.valueOf(cause.getMessage()));
+            }
+        }
+    }
+
+    private void checkStory(long row, StoredArticle story) {
+        if (!ContentHash.of(story.article()).equals(story.hash())) {
+            damage.add("the text of story " + story.key() + " is not the one that was added");
+        }
+        Reading reading = story.reading();
+        if (!reading.article().text().equals(story.article().text())) {
+            damage.add("the reading of story " + story.key() + " is of another text");
+        }
+        checkCount(row, story, "statement", reading.attributions().size());
+        checkCount(row, story, "figure", reading.figures().size());
+        checkCount(row, story, "time", reading.times().size());
+        checkCount(row, story, "entity", reading.entities().size());
+    }
+
+    private void checkCount(long row, StoredArticle story, String table, int expected) {
+        try {
+            long rows = Query.number(connection, "SELECT count(*) FROM " + table + " WHERE article = ?", row);
+            if (rows != expected) {
+                damage.add("story " + story.key() + " has " + rows + " rows in " + table + " for " + expected
+                        + " findings");
+            }
+        } catch (SQLException cause) {
+            damage.add("cannot read the rows of story " + story.key() + " in " + table + ": " + cause.getMessage());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.belegg.archive;
+
+import java.util.Optional;
+import org.belegg.archive.article.ArticleStore;
+import org.belegg.archive.article.ContentHash;
+import org.belegg.archive.article.NewArticle;
+import org.belegg.archive.decision.Signature;
+import org.belegg.archive.store.Database;
+import org.belegg.archive.store.Query;
+import org.belegg.model.Article;
+
+/**
+ * One run that adds articles to an archive. Each article is kept in a transaction of its own: whatever happens to the
+ * process, an article is there whole or not at all, and a later run goes on where this one stopped. Safe to share between
+ * threads.
+ */
+public final class Run {
+    private final Database database;
+    private final Provenance provenance;
+    private final long id;
+
+    Run(Database database, Provenance provenance) {
+        this.database = database;
+        this.provenance = provenance;
+        this.id = database.write(connection -> Query.number(
+                connection,
+                "INSERT INTO run (command, version, models, options, who, started) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                provenance.command(),
+                provenance.version(),
+                provenance.models(),
+                provenance.options(),
+                provenance.signature().who(),
+                provenance.signature().time()));
+    }
+
+    /** What the archive knows of an article before it is read. */
+    public enum Known {
+        /** It is not there. */
+        NEW,
+        /** It is there, read by this version with these models. */
+        CURRENT,
+        /** It is there, read by another version or with other models. */
+        OUTDATED
+    }
+
+    /** What is known of an article, by its text and outlet. */
+    public Known look(Article article) {
+        Optional<String> readBy = database.read(
+                connection -> new ArticleStore(database.file(), connection).readBy(ContentHash.of(article)));
+        return readBy.map(by ->
+                        by.equals(provenance.version() + ' ' + provenance.models()) ? Known.CURRENT : Known.OUTDATED)
+                .orElse(Known.NEW);
+    }
+
+    /**
+     * Keeps an article, or the new reading of one that is there.
+     *
+     * @param origin where its bytes came from, for a person to read: "stories/a.txt"
+     * @return whether it was new
+     */
+    public boolean put(NewArticle article, String origin) {
+        return database.write(connection -> {
+            boolean isNew = new ArticleStore(database.file(), connection)
+                    .put(article, origin, id, provenance.version(), provenance.models());
+            Query.change(
+                    connection,
+                    isNew
+                            ? "UPDATE run SET added = added + 1 WHERE id = ?"
+                            : "UPDATE run SET reread = reread + 1 WHERE id = ?",
+                    id);
+            return isNew;
+        });
+    }
+
+    /** Notes that the run is over. */
+    public void end(Signature signature, int known) {
+        database.write(connection -> Query.change(
+                connection, "UPDATE run SET ended = ?, known = ? WHERE id = ?", signature.time(), known, id));
+    }
+}

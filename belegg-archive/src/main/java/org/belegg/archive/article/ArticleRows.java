@@ -1,0 +1,183 @@
+package org.belegg.archive.article;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.belegg.archive.decision.Decided;
+import org.belegg.archive.decision.DecisionStore;
+import org.belegg.archive.decision.Findings;
+import org.belegg.archive.store.Insert;
+import org.belegg.archive.store.Query;
+import org.belegg.model.Reading;
+import org.belegg.model.Span;
+
+/**
+ * The rows in which one article is searched. They are made of its reading, its words and what people decided, and of
+ * nothing else: they can be thrown away and made anew at any time.
+ */
+final class ArticleRows {
+    private final Connection connection;
+    private final long article;
+    private final Reading reading;
+    private final StoryWords words;
+    private final Decided decided;
+    private final String key;
+    private final Map<String, Long> entities = new HashMap<>();
+    private final Map<String, Long> speakers = new HashMap<>();
+    private final Map<String, Long> statements = new HashMap<>();
+
+    private ArticleRows(
+            Connection connection, long article, String key, Reading reading, StoryWords words, Decided decided) {
+        this.connection = connection;
+        this.article = article;
+        this.key = key;
+        this.reading = reading;
+        this.words = words;
+        this.decided = decided;
+    }
+
+    /** Makes the rows of an article, in the place of those that it has. */
+    static void write(Connection connection, long article, String key, Reading reading, StoryWords words)
+            throws SQLException {
+        delete(connection, article);
+        Decided decided = new Decided(new DecisionStore(connection).replay(article, new Findings(reading)));
+        ArticleRows rows = new ArticleRows(connection, article, key, reading, words, decided);
+        rows.writeWords();
+        new EntityRows(rows).write();
+        new StatementRows(rows).write();
+        new FigureRows(rows).write();
+        new TimeRows(rows).write();
+    }
+
+    /** Removes the rows of an article. */
+    static void delete(Connection connection, long article) throws SQLException {
+        Query.change(connection, "DELETE FROM article_words WHERE rowid = ?", article);
+        Query.change(
+                connection,
+                "DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE article = ?)",
+                article);
+        Query.change(
+                connection,
+                "DELETE FROM figure_words WHERE rowid IN (SELECT id FROM figure WHERE article = ?)",
+                article);
+        Query.change(connection, "DELETE FROM figure WHERE article = ?", article);
+        Query.change(connection, "DELETE FROM time WHERE article = ?", article);
+        Query.change(connection, "UPDATE statement SET within = NULL WHERE article = ?", article);
+        Query.change(connection, "DELETE FROM statement WHERE article = ?", article);
+        Query.change(connection, "DELETE FROM entity WHERE article = ?", article);
+    }
+
+    /** Removes the rows of all articles, whatever state they are in, and makes the index of speakers anew. */
+    static void deleteAll(Connection connection) throws SQLException {
+        for (String index : List.of("article_words", "statement_words", "figure_words", "speaker_words")) {
+            Query.change(connection, "INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
+        }
+        for (String table : List.of("figure", "time", "channel", "role")) {
+            Query.change(connection, "DELETE FROM " + table);
+        }
+        Query.change(connection, "UPDATE statement SET within = NULL");
+        Query.change(connection, "DELETE FROM statement");
+        Query.change(connection, "DELETE FROM entity");
+        new SpeakerRows(connection).writeAllWords();
+    }
+
+    private void writeWords() throws SQLException {
+        try (Insert row = Insert.into(connection, "article_words (rowid, title, words, lemmas)")) {
+            String title = reading.article().title();
+            row.row(
+                    article,
+                    Folding.searchable(title == null ? "" : title),
+                    Folding.searchable(reading.article().text()),
+                    words.lemmas());
+        }
+        Set<String> seen = new HashSet<>();
+        try (Insert form = Insert.intoUnlessThere(connection, "word_form (form, lemma)")) {
+            for (LemmaWord word : words.words()) {
+                String written = Folding.name(reading.article().textOf(word.span()));
+                String lemma = word.lemma().toLowerCase(Locale.ROOT);
+                if (!written.equals(lemma)
+                        && !written.isEmpty()
+                        && Character.isLetter(written.charAt(0))
+                        && seen.add(written + ' ' + lemma)) {
+                    form.row(written, lemma);
+                }
+            }
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    long article() {
+        return article;
+    }
+
+    /** The article's key, for what must not be mixed up with its like in another story. */
+    String key() {
+        return key;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    StoryWords words() {
+        return words;
+    }
+
+    Decided decided() {
+        return decided;
+    }
+
+    /** The rows of the entities, by their ids in the reading. */
+    Map<String, Long> entities() {
+        return entities;
+    }
+
+    /** Whom the entities stand for over all stories, by their ids in the reading. */
+    Map<String, Long> speakers() {
+        return speakers;
+    }
+
+    /** The rows of the statements, by their ids in the reading. */
+    Map<String, Long> statements() {
+        return statements;
+    }
+
+    /** The row of a statement, which must have got one. */
+    long statementRow(String finding) {
+        return Objects.requireNonNull(statements.get(finding), finding);
+    }
+
+    /** What stands in the spans, as the index takes it. */
+    String searchable(List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(Folding.searchable(reading.article().textOf(span)));
+        }
+        return text.toString();
+    }
+
+    /** The sentence that something stands in; its own span where sentences are not known. */
+    Span sentenceOf(Span span) {
+        return words.sentenceAt(span.start()).orElse(span);
+    }
+
+    /** The next free row of a table. Nobody else adds rows meanwhile: we are in a transaction that writes. */
+    long nextId(String table) throws SQLException {
+        return Query.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM " + table);
+    }
+
+    /** A constant's word, as in the JSON. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,210 @@
+package org.belegg.archive.article;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.belegg.archive.decision.DecisionStore;
+import org.belegg.archive.store.Query;
+import org.belegg.archive.store.UnreadableArchiveException;
+import org.belegg.formats.json.JsonLinesParser;
+import org.belegg.model.Article;
+import org.belegg.model.BeleggException;
+import org.belegg.model.Language;
+import org.belegg.model.PartialDate;
+import org.belegg.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of an archive: put in, looked up, taken out. Works within the transaction of its caller. */
+public final class ArticleStore {
+    private static final int KEY_LENGTH = 10;
+    private static final int SHORTEST_PREFIX = 4;
+    private static final JsonLinesParser PARSER = new JsonLinesParser();
+    private static final String ALL = "SELECT a.*, r.json, r.words, r.version AS read_by, run.started AS read_at"
+            + " FROM article a JOIN reading r ON r.article = a.id JOIN run ON run.id = r.run ";
+
+    private final Path file;
+    private final Connection connection;
+
+    /**
+     * The articles that this connection sees.
+     *
+     * @param file of the archive, for messages
+     */
+    public ArticleStore(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Which Belegg read the article with this hash: version and models; empty when it is not there. */
+    public Optional<String> readBy(String hash) throws SQLException {
+        return Query.first(
+                connection,
+                "SELECT r.version || ' ' || r.models FROM article a JOIN reading r ON r.article = a.id WHERE a.hash = ?",
+                row -> row.getString(1),
+                hash);
+    }
+
+    /**
+     * Keeps an article, or, when it is there, its new reading. What people decided stays.
+     *
+     * @param origin where its bytes came from, for a person to read: "stories/a.txt"
+     * @param run that does it
+     * @return whether the article was new
+     */
+    public boolean put(NewArticle added, String origin, long run, String version, String models) throws SQLException {
+        Optional<Long> known =
+                Query.first(connection, "SELECT id FROM article WHERE hash = ?", row -> row.getLong(1), added.hash());
+        long id = known.isPresent() ? known.get() : insert(added, origin, run);
+        Article article = added.article();
+        if (known.isPresent()) {
+            // The text is the same; what is said of it may be more than it was.
+            Query.change(
+                    connection,
+                    "UPDATE article SET title = coalesce(?, title), published = coalesce(?, published),"
+                            + " language = coalesce(?, language) WHERE id = ?",
+                    article.title(),
+                    article.published() == null ? null : article.published().value(),
+                    article.language() == null ? null : article.language().code(),
+                    id);
+        }
+        PartialDate published = added.reading().article().published();
+        Query.change(
+                connection,
+                "INSERT OR REPLACE INTO reading (article, run, version, models, language, published_earliest,"
+                        + " published_latest, json, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                run,
+                version,
+                models,
+                added.reading().language().code(),
+                published == null ? null : published.earliest().toString(),
+                published == null ? null : published.latest().toString(),
+                added.json(),
+                added.storedWords());
+        ArticleRows.write(connection, id, key(id), added.reading(), added.words());
+        return known.isEmpty();
+    }
+
+    /** Makes the rows of an article anew, from its reading and the decisions about it. */
+    public void rewriteRows(long id) throws SQLException {
+        StoredArticle stored = byId(id).orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
+        ArticleRows.write(connection, id, stored.key(), stored.reading(), stored.words());
+    }
+
+    /** Throws all rows and indexes away and makes them anew. */
+    public void rewriteAllRows() throws SQLException {
+        ArticleRows.deleteAll(connection);
+        for (long id : Query.all(connection, "SELECT id FROM article ORDER BY id", row -> row.getLong(1))) {
+            rewriteRows(id);
+        }
+    }
+
+    /** The article in a row, or empty when there is none. */
+    public Optional<StoredArticle> byId(long id) throws SQLException {
+        return Query.first(connection, ALL + "WHERE a.id = ?", this::article, id);
+    }
+
+    /**
+     * The rows of the articles that a person may mean: the one with this key, else those whose key begins so, else those
+     * that came with this id.
+     */
+    public List<Long> rowsOf(String story) throws SQLException {
+        List<Long> rows = rows("key = ?", story);
+        if (rows.isEmpty() && story.matches("[0-9a-f]{" + SHORTEST_PREFIX + ",64}")) {
+            rows = rows("hash >= ? AND hash < ?", story, story + 'g');
+        }
+        return rows.isEmpty() ? rows("name = ?", story) : rows;
+    }
+
+    private List<Long> rows(String condition, Object... values) throws SQLException {
+        return Query.all(
+                connection,
+                "SELECT id FROM article WHERE " + condition + " ORDER BY hash LIMIT 20",
+                row -> row.getLong(1),
+                values);
+    }
+
+    /** The key of the article in a row. */
+    public String key(long id) throws SQLException {
+        return Query.first(connection, "SELECT key FROM article WHERE id = ?", row -> row.getString(1), id)
+                .orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
+    }
+
+    /** The rows of all articles in the order of their keys, for those who go through the whole archive. */
+    public List<Long> allRows() throws SQLException {
+        return Query.all(connection, "SELECT id FROM article ORDER BY key", row -> row.getLong(1));
+    }
+
+    private long insert(NewArticle added, String origin, long run) throws SQLException {
+        Article article = added.article();
+        return Query.number(
+                connection,
+                "INSERT INTO article (key, hash, text_hash, text, name, title, outlet, outlet_folded, published,"
+                        + " language, origin, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                freeKey(added.hash()),
+                added.hash(),
+                ContentHash.ofText(article.text()),
+                StoredForms.text(article.text()),
+                article.id(),
+                article.title(),
+                article.outlet(),
+                article.outlet() == null ? null : Folding.name(article.outlet()),
+                article.published() == null ? null : article.published().value(),
+                article.language() == null ? null : article.language().code(),
+                origin,
+                run);
+    }
+
+    /** The beginning of the hash, longer than usual where another article has that already. */
+    private String freeKey(String hash) throws SQLException {
+        int length = KEY_LENGTH;
+        while (Query.number(connection, "SELECT count(*) FROM article WHERE key = ?", hash.substring(0, length)) > 0) {
+            length++;
+        }
+        return hash.substring(0, length);
+    }
+
+    private StoredArticle article(ResultSet row) throws SQLException {
+        String key = row.getString("key");
+        try {
+            Article given = given(row);
+            Reading reading =
+                    PARSER.parse(new String(StoredForms.expanded(row.getBytes("json")), StandardCharsets.UTF_8));
+            return new StoredArticle(
+                    key,
+                    row.getString("hash"),
+                    given,
+                    row.getString("origin"),
+                    reading,
+                    StoredForms.words(row.getBytes("words")),
+                    row.getString("read_by"),
+                    row.getString("read_at"),
+                    new DecisionStore(connection).ofArticle(row.getLong("id")));
+        } catch (IllegalArgumentException | BeleggException cause) {
+            throw new UnreadableArchiveException(
+                    file,
+                    "the reading of story " + key + " is damaged: " + cause.getMessage()
+                            + ". \"belegg status --check\" lists all such; \"belegg add --refresh-all\" reads them again.",
+                    cause);
+        }
+    }
+
+    private static Article given(ResultSet row) throws SQLException {
+        String published = row.getString("published");
+        return new Article(
+                row.getString("name"),
+                StoredForms.text(row.getObject("text")),
+                row.getString("title"),
+                published == null ? null : PartialDate.parse(published),
+                row.getString("outlet"),
+                language(row.getString("language")));
+    }
+
+    private static @Nullable Language language(@Nullable String code) {
+        return code == null ? null : Language.ofCode(code).orElse(null);
+    }
+}

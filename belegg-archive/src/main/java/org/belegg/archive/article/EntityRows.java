@@ -1,0 +1,79 @@
+package org.belegg.archive.article;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import org.belegg.archive.decision.Verdict;
+import org.belegg.archive.store.Insert;
+import org.belegg.model.Entity;
+import org.belegg.model.EntityType;
+import org.belegg.model.Mention;
+import org.belegg.model.Role;
+import org.belegg.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an article's entities and their roles. */
+final class EntityRows {
+    private static final String APART = "apart";
+
+    private final ArticleRows rows;
+
+    EntityRows(ArticleRows rows) {
+        this.rows = rows;
+    }
+
+    void write() throws SQLException {
+        SpeakerRows speakers = new SpeakerRows(rows.connection());
+        long id = rows.nextId("entity");
+        try (Insert entity = Insert.into(
+                        rows.connection(),
+                        "entity (id, article, finding, speaker, type, name, stands_for, stands_for_folded, start_at, end_at, mentions, verdict)");
+                Insert role =
+                        Insert.into(rows.connection(), "role (entity, text, organisation, organisation_folded)")) {
+            for (Entity found : rows.reading().entities()) {
+                String name = corrected(found.id(), "name", found.name());
+                EntityType type = EntityType.valueOf(
+                        corrected(found.id(), "type", found.type().name()).toUpperCase(Locale.ROOT));
+                boolean isApart = APART.equals(rows.decided().correction(found.id(), "identity"));
+                long speaker = speakers.find(name, type, rows.key(), isNamed(found) && !isApart);
+                Span first = found.mentions().get(0).span();
+                entity.row(
+                        id,
+                        rows.article(),
+                        found.id(),
+                        speaker,
+                        ArticleRows.word(type),
+                        name,
+                        found.standsFor(),
+                        folded(found.standsFor()),
+                        first.start(),
+                        first.end(),
+                        found.mentions().size(),
+                        label(rows.decided().verdict(found.id())));
+                for (Role each : found.roles()) {
+                    role.row(id, each.text(), each.organisation(), folded(each.organisation()));
+                }
+                rows.entities().put(found.id(), id);
+                rows.speakers().put(found.id(), speaker);
+                id++;
+            }
+        }
+    }
+
+    private String corrected(String finding, String field, String found) {
+        String correction = rows.decided().correction(finding, field);
+        return correction == null ? found : correction;
+    }
+
+    private static @Nullable String folded(@Nullable String name) {
+        return name == null ? null : Folding.name(name);
+    }
+
+    private static boolean isNamed(Entity entity) {
+        return entity.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    /** A verdict as it stands in a row. */
+    static @Nullable String label(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.label();
+    }
+}

@@ -1,0 +1,48 @@
+package org.belegg.archive.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.belegg.archive.decision.Decided;
+import org.belegg.archive.decision.Decision;
+import org.belegg.model.Article;
+import org.belegg.model.Attribution;
+import org.belegg.model.Reading;
+import org.belegg.model.TimeMention;
+
+/**
+ * An article as an archive keeps it.
+ *
+ * @param key names it in every archive: the beginning of the hash over its text and outlet
+ * @param hash SHA-256 over its text and outlet, in hexadecimal
+ * @param article as it was given
+ * @param origin where its bytes came from
+ * @param reading what was found in it
+ * @param words its words and sentences
+ * @param version of the Belegg that read it
+ * @param readAt when it was read, as ISO 8601 in UTC
+ * @param decisions what people decided about it, in the order in which they did; what was undone among it
+ */
+public record StoredArticle(
+        String key,
+        String hash,
+        Article article,
+        String origin,
+        Reading reading,
+        StoryWords words,
+        String version,
+        String readAt,
+        List<Decision> decisions) {
+    public StoredArticle {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The time at which a statement was made, where the story tells it; empty when it does not. */
+    public Optional<TimeMention> saidAt(Attribution statement) {
+        return Optional.ofNullable(new SayingDays(reading, words).of(statement));
+    }
+
+    /** What holds of the decisions. */
+    public Decided decided() {
+        return new Decided(decisions);
+    }
+}

@@ -1,0 +1,51 @@
+package org.belegg.archive.article;
+
+import java.sql.SQLException;
+import org.belegg.archive.decision.Findings;
+import org.belegg.archive.store.Insert;
+import org.belegg.model.PartialDate;
+import org.belegg.model.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an article's times, each with the statement that tells it. */
+final class TimeRows {
+    private final ArticleRows rows;
+
+    TimeRows(ArticleRows rows) {
+        this.rows = rows;
+    }
+
+    void write() throws SQLException {
+        long id = rows.nextId("time");
+        int index = 0;
+        try (Insert time = Insert.into(
+                rows.connection(),
+                "time (id, article, finding, start_at, end_at, type, value, earliest, latest, statement, evidence,"
+                        + " verdict, corrected)")) {
+            for (TimeMention found : rows.reading().times()) {
+                String finding = Findings.time(index++);
+                String correction = rows.decided().correction(finding, "value");
+                PartialDate corrected = correction == null ? null : PartialDate.parse(correction);
+                String teller = SayingDays.innermost(rows.reading().attributions(), found.span());
+                time.row(
+                        id++,
+                        rows.article(),
+                        finding,
+                        found.span().start(),
+                        found.span().end(),
+                        ArticleRows.word(found.type()),
+                        corrected == null ? found.value() : corrected.value(),
+                        day(corrected == null ? found.earliest() : corrected.earliest()),
+                        day(corrected == null ? found.latest() : corrected.latest()),
+                        teller == null ? null : rows.statements().get(teller),
+                        found.evidence(),
+                        EntityRows.label(rows.decided().verdict(finding)),
+                        rows.decided().isCorrected(finding) ? 1 : 0);
+            }
+        }
+    }
+
+    private static @Nullable String day(java.time.@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

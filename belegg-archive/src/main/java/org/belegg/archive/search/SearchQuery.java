@@ -1,0 +1,147 @@
+package org.belegg.archive.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A search in SQL: which tables, which conditions, which order. What a person typed is bound, never part of the SQL. */
+final class SearchQuery {
+    private final String from;
+    private final Conditions conditions;
+    private final String columns;
+    private final String order;
+
+    private SearchQuery(String from, Conditions conditions, String columns, String order) {
+        this.from = from;
+        this.conditions = conditions;
+        this.columns = columns;
+        this.order = order;
+    }
+
+    static SearchQuery of(Search search, Connection connection) throws SQLException {
+        Filters filters = new Filters(search, connection);
+        return switch (search.what()) {
+            case STATEMENTS -> statements(search, filters);
+            case FIGURES -> figures(search, filters);
+            case STORIES -> stories(search, filters);
+        };
+    }
+
+    String count() {
+        return "SELECT count(*) FROM " + from + " WHERE " + conditions.sql();
+    }
+
+    String rows() {
+        return "SELECT " + columns + " FROM " + from + " WHERE " + conditions.sql() + " ORDER BY " + order
+                + " LIMIT ? OFFSET ?";
+    }
+
+    @Nullable
+    Object[] values() {
+        return conditions.valuesAnd();
+    }
+
+    @Nullable
+    Object[] valuesAnd(Object... more) {
+        return conditions.valuesAnd(more);
+    }
+
+    private static SearchQuery statements(Search search, Filters filters) throws SQLException {
+        Conditions conditions = new Conditions();
+        filters.addWords(conditions, "statement_words", "statement_words.rowid = s.id");
+        filters.addStory(conditions);
+        filters.addStatement(conditions);
+        filters.addDecided(conditions, "s");
+        Conditions figure = new Conditions();
+        filters.addFigure(figure);
+        if (!figure.isEmpty()) {
+            conditions.add("EXISTS (SELECT 1 FROM figure f WHERE f.statement = s.id AND ", figure, ")");
+        }
+        return new SearchQuery(
+                withWords(search, "statement_words", "statement s")
+                        + " JOIN article a ON a.id = s.article JOIN reading r ON r.article = a.id",
+                conditions,
+                "s.article, s.finding",
+                order(
+                        search,
+                        "s.start_at",
+                        "coalesce(s.said_latest, r.published_latest)",
+                        "(SELECT max(coalesce(value, high, low)) FROM figure WHERE statement = s.id)"));
+    }
+
+    private static SearchQuery figures(Search search, Filters filters) throws SQLException {
+        Conditions conditions = new Conditions();
+        filters.addWords(conditions, "figure_words", "figure_words.rowid = f.id");
+        filters.addStory(conditions);
+        filters.addStatement(conditions);
+        filters.addFigure(conditions);
+        filters.addDecided(conditions, "f");
+        return new SearchQuery(
+                withWords(search, "figure_words", "figure f")
+                        + " JOIN article a ON a.id = f.article JOIN reading r ON r.article = a.id"
+                        + " LEFT JOIN statement s ON s.id = f.statement",
+                conditions,
+                "f.article, f.finding",
+                order(
+                        search,
+                        "f.start_at",
+                        "coalesce(s.said_latest, r.published_latest)",
+                        "coalesce(f.value, f.high, f.low)"));
+    }
+
+    private static SearchQuery stories(Search search, Filters filters) throws SQLException {
+        Conditions conditions = new Conditions();
+        filters.addWords(conditions, "article_words", "article_words.rowid = a.id");
+        filters.addStory(conditions);
+        if (search.asksOfStatements()) {
+            Conditions statement = new Conditions();
+            filters.addStatement(statement);
+            filters.addDecided(statement, "s");
+            conditions.add("EXISTS (SELECT 1 FROM statement s WHERE s.article = a.id AND ", statement, ")");
+        }
+        if (search.asksOfFigures()) {
+            Conditions figure = new Conditions();
+            filters.addFigure(figure);
+            filters.addDecided(figure, "f");
+            conditions.add("EXISTS (SELECT 1 FROM figure f WHERE f.article = a.id AND ", figure, ")");
+        }
+        return new SearchQuery(
+                withWords(search, "article_words", "article a") + " JOIN reading r ON r.article = a.id",
+                conditions,
+                "a.id AS article, NULL AS finding",
+                order(
+                        search,
+                        "a.id",
+                        "r.published_latest",
+                        "(SELECT max(coalesce(value, high, low)) FROM figure WHERE article = a.id)"));
+    }
+
+    /** The tables, the index first where words are looked for: it leaves the fewest rows. */
+    private static String withWords(Search search, String index, String table) {
+        return search.words.isBlank() ? table : index + " JOIN " + table;
+    }
+
+    private static String order(Search search, String place, String said, String value) {
+        String first = switch (search.order()) {
+            case RELEVANCE -> {
+                if (search.words.isBlank()) {
+                    throw new IllegalArgumentException("relevance needs words to look for");
+                }
+                yield "bm25(" + index(search.what()) + "), ";
+            }
+            case PUBLISHED -> "r.published_latest DESC NULLS LAST, ";
+            case SAID -> said + " DESC NULLS LAST, ";
+            case VALUE -> value + " DESC NULLS LAST, ";
+            case STORY -> "";
+        };
+        return first + "a.key, " + place;
+    }
+
+    private static String index(What what) {
+        return switch (what) {
+            case STATEMENTS -> "statement_words";
+            case FIGURES -> "figure_words";
+            case STORIES -> "article_words";
+        };
+    }
+}

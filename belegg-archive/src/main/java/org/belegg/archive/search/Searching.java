@@ -1,0 +1,79 @@
+package org.belegg.archive.search;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.belegg.archive.article.ArticleStore;
+import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.store.Query;
+import org.belegg.archive.store.UnreadableArchiveException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds rows for a search, within the transaction of its caller: the rows and their total belong to one state. */
+public final class Searching {
+    // Rows of a page often stand in few stories, and a story takes a moment to be taken out.
+    private static final int STORIES_HELD = 32;
+
+    private final Path file;
+    private final Connection connection;
+
+    /**
+     * Searches in what this connection sees.
+     *
+     * @param file of the archive, for messages
+     */
+    public Searching(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * A page of what was found.
+     *
+     * @throws IllegalArgumentException when the search has nothing to look for, such as only words to leave out
+     */
+    public Page find(Search search) throws SQLException {
+        SearchQuery query = SearchQuery.of(search, connection);
+        long total = Query.number(connection, query.count(), query.values());
+        List<Hit> hits = new ArrayList<>();
+        each(search, query, hits::add);
+        return new Page(search.what(), hits, total, search.offset);
+    }
+
+    /** Hands over what was found, one at a time, however much it is; fails as {@link #find} does. */
+    public void each(Search search, Consumer<Hit> consumer) throws SQLException {
+        each(search, SearchQuery.of(search, connection), consumer);
+    }
+
+    private record Row(long article, @Nullable String finding) {}
+
+    private void each(Search search, SearchQuery query, Consumer<Hit> consumer) throws SQLException {
+        List<Row> rows = Query.all(
+                connection,
+                query.rows(),
+                row -> new Row(row.getLong("article"), row.getString("finding")),
+                query.valuesAnd(search.limit, search.offset));
+        ArticleStore articles = new ArticleStore(file, connection);
+        Map<Long, StoredArticle> held = new HashMap<>();
+        for (Row row : rows) {
+            StoredArticle story = held.get(row.article());
+            if (story == null) {
+                story = articles.byId(row.article())
+                        .orElseThrow(() -> new UnreadableArchiveException(
+                                file,
+                                "a row refers to a story that has no reading. \"belegg status --check\" says more.",
+                                null));
+                if (held.size() == STORIES_HELD) {
+                    held.clear();
+                }
+                held.put(row.article(), story);
+            }
+            consumer.accept(new Hit(story, row.finding()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.belegg.archive.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.belegg.archive.article.Folding;
+import org.belegg.archive.store.Query;
+
+/**
+ * The words that a person types, as a query of the full-text index. All words must occur, in any of their forms:
+ * {@code ferje} finds "ferja" and "ferjene". {@code strøm*} finds what begins so, {@code "i rute"} the very words in
+ * their order, and {@code -buss} leaves out what has the word. Nothing typed is ever taken for syntax of the index.
+ */
+final class WordQuery {
+    private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
+
+    private final Connection connection;
+
+    WordQuery(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * The query for the index.
+     *
+     * @param columns to look in: those of the surface words, then those of the lemmas
+     * @throws IllegalArgumentException when nothing is left to look for
+     */
+    String of(String typed, String columns) throws SQLException {
+        List<String> wanted = new ArrayList<>();
+        List<String> unwanted = new ArrayList<>();
+        Matcher terms = TERM.matcher(Folding.searchable(typed));
+        while (terms.find()) {
+            boolean isPhrase = terms.group(2) != null;
+            String words = isPhrase ? terms.group(2) : terms.group(3);
+            if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
+            (terms.group(1).isEmpty() ? wanted : unwanted).add(isPhrase ? quoted(words) : anyForm(words));
+        }
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("need a word to look for, got \"" + typed + "\""
+                    + (unwanted.isEmpty() ? "" : ", which only says what is to be left out"));
+        }
+        String query = "{" + columns + "} : (" + String.join(" AND ", wanted) + ")";
+        return unwanted.isEmpty()
+                ? query
+                : "(" + query + ") NOT ({" + columns + "} : (" + String.join(" OR ", unwanted) + "))";
+    }
+
+    /** A word as it stands, or its dictionary forms as far as the archive's stories show them. */
+    private String anyForm(String word) throws SQLException {
+        if (word.endsWith("*")) {
+            return quoted(word.substring(0, word.length() - 1)) + " *";
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(word);
+        forms.addAll(Query.all(
+                connection,
+                "SELECT lemma FROM word_form WHERE form = ? ORDER BY lemma",
+                row -> row.getString(1),
+                Folding.name(word)));
+        return forms.stream().map(WordQuery::quoted).collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** A name's words, all of which must occur. */
+    static String name(String typed) {
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.name(typed).split(" ", -1)) {
+            if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words.add(word.endsWith("*") ? quoted(word.substring(0, word.length() - 1)) + " *" : quoted(word));
+            }
+        }
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("need a name, got \"" + typed + "\"");
+        }
+        return String.join(" AND ", words);
+    }
+
+    private static String quoted(String words) {
+        // A zero byte would end the query.
+        return '"' + words.replace("\"", "\"\"").replace('\0', ' ') + '"';
+    }
+}

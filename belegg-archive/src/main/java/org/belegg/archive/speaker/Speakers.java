@@ -1,0 +1,138 @@
+package org.belegg.archive.speaker;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.belegg.archive.article.Folding;
+import org.belegg.archive.article.Lookup;
+import org.belegg.archive.article.UnknownReferenceException;
+import org.belegg.archive.decision.Signature;
+import org.belegg.archive.store.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes two speakers one and undoes it. Nothing is written over: a merger is a row of its own, and who stands for whom
+ * is made of the mergers that hold. Works within the transaction of its caller.
+ */
+public final class Speakers {
+    private final Path file;
+    private final Connection connection;
+
+    /** The speakers that this connection sees. */
+    public Speakers(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    private record Speaker(long id, String name, String type, String story, long standsAs) {
+        String description() {
+            return name + " (" + type + (story.isEmpty() ? "" : ", in story " + story) + ")";
+        }
+    }
+
+    /**
+     * Makes two speakers one, under the first one's name.
+     *
+     * @return who is now who, for a person to read
+     * @throws UnknownReferenceException when one of them is not to be found, or they are one already
+     */
+    public String merge(String kept, String merged, @Nullable String note, Signature signature) throws SQLException {
+        Speaker keeps = find(kept);
+        Speaker goes = find(merged);
+        if (keeps.standsAs == goes.standsAs) {
+            throw new UnknownReferenceException(
+                    keeps.description() + " and " + goes.description() + " are one speaker already");
+        }
+        Query.change(
+                connection,
+                "INSERT INTO merger (kept, merged, note, who, made) VALUES (?, ?, ?, ?, ?)",
+                keeps.id,
+                goes.id,
+                note,
+                signature.who(),
+                signature.time());
+        standAnew();
+        return goes.description() + " is now " + keeps.description();
+    }
+
+    /**
+     * Takes back all mergers of a speaker.
+     *
+     * @return who was taken apart, for a person to read
+     * @throws UnknownReferenceException when there is no such speaker, or it was never merged
+     */
+    public String split(String typed, Signature signature) throws SQLException {
+        Speaker speaker = find(typed);
+        int undone = Query.change(
+                connection,
+                "UPDATE merger SET undone_by = ?, undone = ? WHERE undone IS NULL AND (kept = ? OR merged = ?)",
+                signature.who(),
+                signature.time(),
+                speaker.id,
+                speaker.id);
+        if (undone == 0) {
+            throw new UnknownReferenceException(speaker.description()
+                    + " was not merged with anybody. To keep it apart from its namesakes in other stories, name it in one"
+                    + " story: \"belegg mark KEY.e1 correct identity=apart\".");
+        }
+        standAnew();
+        return speaker.description() + " stands alone again";
+    }
+
+    /** Finds out anew who stands for whom, from the mergers that hold, in the order in which they were made. */
+    private void standAnew() throws SQLException {
+        Query.change(connection, "UPDATE speaker SET stands_as = id WHERE stands_as <> id");
+        for (long[] merger :
+                Query.all(connection, "SELECT kept, merged FROM merger WHERE undone IS NULL ORDER BY id", row ->
+                        new long[] {row.getLong(1), row.getLong(2)})) {
+            Query.change(
+                    connection,
+                    "UPDATE speaker SET stands_as = (SELECT stands_as FROM speaker WHERE id = ?)"
+                            + " WHERE stands_as = (SELECT stands_as FROM speaker WHERE id = ?)",
+                    merger[0],
+                    merger[1]);
+        }
+    }
+
+    /** The speaker that somebody in a story stands for, or the one with this very name. */
+    private Speaker find(String typed) throws SQLException {
+        List<Speaker> named = select("folded = ?", Folding.name(typed));
+        if (named.isEmpty() && typed.matches(".+\\.e[1-9][0-9]*")) {
+            Lookup.Found found = new Lookup(file, connection).find(typed);
+            named = select(
+                    "id = (SELECT speaker FROM entity WHERE article = ? AND finding = ?)",
+                    found.row(),
+                    found.requireFinding());
+        }
+        if (named.isEmpty()) {
+            throw new UnknownReferenceException(
+                    "nobody in the archive is called \"" + typed
+                            + "\". Give a whole name as it stands in a story, or the id of somebody in a story, such as KEY.e1.");
+        }
+        if (named.size() > 1) {
+            throw new UnknownReferenceException("several are called \"" + typed + "\": "
+                    + named.stream().map(Speaker::description).collect(Collectors.joining("; "))
+                    + ". Name one by its id in a story, such as KEY.e1.");
+        }
+        return named.get(0);
+    }
+
+    private List<Speaker> select(String condition, Object... values) throws SQLException {
+        return Query.all(
+                connection,
+                // Those that no story names any more are left out: they are there for the sake of old mergers.
+                "SELECT id, name, type, story, stands_as FROM speaker WHERE " + condition
+                        + " AND (EXISTS (SELECT 1 FROM entity e WHERE e.speaker = speaker.id)"
+                        + " OR EXISTS (SELECT 1 FROM statement s WHERE s.speaker = speaker.id))"
+                        + " ORDER BY type, story LIMIT 20",
+                row -> new Speaker(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getString("story"),
+                        row.getLong("stands_as")),
+                values);
+    }
+}

@@ -1,0 +1,144 @@
+package org.belegg.archive.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+
+/**
+ * The tables of an archive, and how an older archive gets those of today. Each version is a script beside this class
+ * that makes it from the one before; a script that was released never changes. What a version needs beyond SQL, it gets
+ * by having the rows made anew from the readings: see {@link Opened#rowsAreStale()}.
+ */
+public final class Schema {
+    /** The version that this Belegg writes. */
+    public static final int VERSION = 1;
+
+    // "BLGG", so that a file can be told from another program's.
+    private static final int APPLICATION = 0x424C4747;
+
+    private static final Pattern COMMAND_END = Pattern.compile(";\\s*\\R");
+
+    // The oldest version whose rows are what today's would be.
+    private static final int ROWS_SINCE = 1;
+
+    private Schema() {}
+
+    /**
+     * An archive that is open and has today's tables.
+     *
+     * @param rowsAreStale whether it was brought here from a version with other rows, which are to be made anew
+     */
+    public record Opened(Database database, boolean rowsAreStale) {}
+
+    /**
+     * Opens an archive.
+     *
+     * @throws UnreadableArchiveException when there is none in that place, or one that cannot be used
+     */
+    public static Opened open(Path file, Patience patience) {
+        if (!Files.exists(file)) {
+            throw new UnreadableArchiveException(
+                    file,
+                    "there is none. Check the name, or make one with \"belegg add STORIES --to " + file + "\".",
+                    null);
+        }
+        return opened(file, patience);
+    }
+
+    /**
+     * Opens an archive, and makes an empty one when there is none.
+     *
+     * @throws UnreadableArchiveException when the file is there and is none
+     */
+    public static Opened openOrCreate(Path file, Patience patience) {
+        return opened(file, patience);
+    }
+
+    private static Opened opened(Path file, Patience patience) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableArchiveException(file, "this is a folder. An archive is one file.", null);
+        }
+        Database database = Database.connect(file, patience);
+        try {
+            int version = database.read(connection -> version(file, connection));
+            // Kept in the file, but not in a backup. With it, readers see the state before the write that is under way.
+            database.alone(connection -> execute(connection, "PRAGMA journal_mode = WAL"));
+            if (version < VERSION) {
+                version = database.write(connection -> migrate(file, connection));
+            }
+            return new Opened(database, version > 0 && version < ROWS_SINCE);
+        } catch (ArchiveException cause) {
+            database.close();
+            throw cause;
+        }
+    }
+
+    /** The archive's version; 0 for a file that is still empty. */
+    private static int version(Path file, Connection connection) throws SQLException {
+        int version = number(connection, "PRAGMA user_version");
+        int application = number(connection, "PRAGMA application_id");
+        boolean isEmpty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (application != APPLICATION && !isEmpty) {
+            throw new UnreadableArchiveException(
+                    file, "this is an SQLite file of another program, no archive of Belegg. Check the name.", null);
+        }
+        if (version > VERSION) {
+            throw new UnreadableArchiveException(
+                    file,
+                    "it is of version " + version + ", made by a newer Belegg; this one knows up to " + VERSION
+                            + ". Use the newer Belegg.",
+                    null);
+        }
+        return isEmpty ? 0 : version;
+    }
+
+    /** Runs the scripts that are missing; returns the version that the archive had. */
+    private static int migrate(Path file, Connection connection) throws SQLException {
+        // Somebody else may have been at it while we waited.
+        int before = version(file, connection);
+        for (int next = before + 1; next <= VERSION; next++) {
+            for (String command : COMMAND_END.split(script(file, next), -1)) {
+                if (!command.isBlank()) {
+                    execute(connection, command);
+                }
+            }
+            execute(connection, "PRAGMA user_version = " + next);
+        }
+        execute(connection, "PRAGMA application_id = " + APPLICATION);
+        return before;
+    }
+
+    private static String script(Path file, int version) {
+        String name = "schema-" + version + ".sql";
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new ArchiveException(
+                        file, name + " is missing from the program's jar; install Belegg again.", null);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new ArchiveException(
+                    file, "cannot read " + name + " from the program's jar; install Belegg again.", cause);
+        }
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private static boolean execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(command);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.belegg.bench.archive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.belegg.archive.article.LemmaWord;
+import org.belegg.archive.article.NewArticle;
+import org.belegg.archive.article.StoryWords;
+import org.belegg.language.Sentence;
+import org.belegg.model.Article;
+import org.belegg.reader.AnalysedReading;
+import org.belegg.reader.ArticleReader;
+
+/** Reads made stories with several threads and hands the results on in order, as {@code belegg add} does. */
+final class ReadingCrew {
+    private final ArticleReader reader;
+    private final MadeStories stories;
+    private final int jobs;
+
+    ReadingCrew(ArticleReader reader, MadeStories stories, int jobs) {
+        this.reader = reader;
+        this.stories = stories;
+        this.jobs = jobs;
+    }
+
+    /** Reads the stories from 0 up to {@code count} and does nothing with the readings. */
+    void read(int count) {
+        work(count, reader::read, reading -> {});
+    }
+
+    /** Reads them and makes them ready for an archive; the caller's thread takes them. */
+    void readTo(int count, Consumer<NewArticle> consumer) {
+        work(count, this::made, consumer);
+    }
+
+    private NewArticle made(Article article) {
+        AnalysedReading found = reader.readAnalysed(article);
+        List<LemmaWord> words = found.text()
+                .sentences()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.form().codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(token -> new LemmaWord(token.span(), token.lemma()))
+                .toList();
+        return new NewArticle(
+                article,
+                found.reading(),
+                new StoryWords(found.text().sentences().map(Sentence::span).toList(), words));
+    }
+
+    private <R> void work(int count, Function<Article, R> work, Consumer<R> consumer) {
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        try {
+            Deque<Future<R>> underWay = new ArrayDeque<>();
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                underWay.add(workers.submit(() -> work.apply(stories.story(number))));
+                if (underWay.size() > 2 * jobs) {
+                    consumer.accept(underWay.remove().get());
+                }
+            }
+            while (!underWay.isEmpty()) {
+                consumer.accept(underWay.remove().get());
+            }
+        } catch (ExecutionException | InterruptedException cause) {
+            throw new IllegalStateException("a story could not be read", cause);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.belegg.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.belegg.archive.Archive;
+import org.belegg.archive.store.Patience;
+import picocli.CommandLine.Option;
+
+/** Which archive a verb works in. */
+final class ArchivePlace {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    @Option(names = "--in", required = true, paramLabel = "ARCHIVE", description = "The archive: one file.")
+    private String place = "";
+
+    /** Opens it. */
+    Archive open(Console console) {
+        return Archive.open(path(place), patience(place, console));
+    }
+
+    /** A name on the command line as a path. */
+    static Path path(String place) {
+        try {
+            return Path.of(place);
+        } catch (InvalidPathException cause) {
+            throw new UsageException("\"" + place + "\" is no name that a file can have: " + cause.getReason());
+        }
+    }
+
+    /** Waits for another writer, and tells that it does. */
+    static Patience patience(String place, Console console) {
+        return new Patience(
+                LONGEST_WAIT, () -> console.say("belegg: somebody else writes to " + place + "; waiting for them ..."));
+    }
+}

@@ -1,0 +1,228 @@
+package org.belegg.cli.archive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.decision.Decided;
+import org.belegg.archive.decision.FindingKind;
+import org.belegg.archive.decision.Verdict;
+import org.belegg.formats.Chain;
+import org.belegg.formats.FigureWords;
+import org.belegg.formats.Quotation;
+import org.belegg.formats.ReadingIndex;
+import org.belegg.formats.TimeWords;
+import org.belegg.formats.Voice;
+import org.belegg.model.Attribution;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Bound;
+import org.belegg.model.Entity;
+import org.belegg.model.Figure;
+import org.belegg.model.PartialDate;
+import org.belegg.model.Reading;
+import org.belegg.model.Span;
+import org.belegg.model.TimeMention;
+
+/** One finding of a stored story in words, with what people corrected in the place of what was found. */
+final class FindingView {
+    private final StoredArticle story;
+    private final String finding;
+    private final Decided decided;
+    private final ReadingIndex index;
+
+    FindingView(StoredArticle story, String finding) {
+        this.story = story;
+        this.finding = finding;
+        this.decided = story.decided();
+        this.index = new ReadingIndex(story.reading());
+    }
+
+    String id() {
+        return story.key() + "." + finding;
+    }
+
+    FindingKind kind() {
+        return FindingKind.ofFinding(finding).orElseThrow();
+    }
+
+    /** Where its words stand. */
+    List<Span> spans() {
+        return switch (kind()) {
+            case STATEMENT -> statement().orElseThrow().content();
+            case FIGURE -> List.of(figure().span());
+            case TIME -> List.of(time().span());
+            case ENTITY -> List.of(entity().mentions().get(0).span());
+        };
+    }
+
+    /** The attribution that it is, or in whose content it stands; empty in the writer's own voice. */
+    Optional<Attribution> statement() {
+        return switch (kind()) {
+            case STATEMENT -> index.attribution(finding);
+            case FIGURE -> index.attribution(figure().attribution());
+            case TIME, ENTITY -> Optional.empty();
+        };
+    }
+
+    Figure figure() {
+        return reading().figures().get(place());
+    }
+
+    TimeMention time() {
+        return reading().times().get(place());
+    }
+
+    Entity entity() {
+        return reading().entity(finding).orElseThrow();
+    }
+
+    /** Who says it; {@link Voice#WRITER} for what nobody is said to say. */
+    String speaker() {
+        return statement()
+                .map(found -> corrected(found.id(), "speaker", index.speakerName(found)))
+                .orElse(Voice.WRITER);
+    }
+
+    String stance() {
+        return statement()
+                .map(found -> corrected(found.id(), "stance", word(found.stance())))
+                .orElse("affirms");
+    }
+
+    String type() {
+        return statement()
+                .map(found -> corrected(found.id(), "type", word(found.type())))
+                .orElse("");
+    }
+
+    /** The hands that it went through, outermost first; with nobody but the writer, the outlet and the writer. */
+    String chain() {
+        if (kind() == FindingKind.FIGURE) {
+            return corrected(Voice.of(figure(), index).chain());
+        }
+        return statement().map(found -> corrected(index.chain(found))).orElse("");
+    }
+
+    /** A chain whose last link is who says it, as far as people know better. */
+    private String corrected(Chain chain) {
+        List<Chain.Link> links = new ArrayList<>(chain.links());
+        Chain.Link last = links.remove(links.size() - 1);
+        links.add(new Chain.Link(speaker(), last.part()));
+        return new Chain(links).toString();
+    }
+
+    /** What people corrected, with what Belegg had found in its place: {@code speaker=Kari Moen}; empty for nothing. */
+    String replaced() {
+        return story.decisions().stream()
+                .filter(decision -> decision.holds() && finding.equals(decision.finding()) && decision.field() != null)
+                .map(decision ->
+                        decision.field() + "=" + (decision.machineValue() == null ? "" : decision.machineValue()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The words: in quotation marks where they are a speaker's own. */
+    String words() {
+        return kind() == FindingKind.STATEMENT
+                ? Quotation.of(reading().article(), statement().orElseThrow())
+                : Quotation.joined(reading().article(), spans());
+    }
+
+    /** The speaker's words, or the retold ones, without quotation marks. */
+    String bareWords() {
+        return Quotation.joined(reading().article(), spans());
+    }
+
+    boolean isDirect() {
+        return statement().map(found -> found.type() == AttributionType.DIRECT).orElse(false);
+    }
+
+    /** What a figure says, or a time means, or an entity is; empty for a statement. */
+    String meaning() {
+        return switch (kind()) {
+            case STATEMENT -> "";
+            case FIGURE -> FigureWords.of(correctedFigure());
+            case TIME -> correctedTime();
+            case ENTITY ->
+                corrected(finding, "name", entity().name()) + ", " + corrected(finding, "type", word(entity().type()));
+        };
+    }
+
+    /** When it was said, where the story or a person tells; else empty. */
+    String said() {
+        Optional<Attribution> found = statement();
+        if (found.isEmpty()) {
+            return "";
+        }
+        String correction = decided.correction(found.get().id(), "said");
+        return correction != null
+                ? correction
+                : story.saidAt(found.get()).map(TimeWords::days).orElse("");
+    }
+
+    String evidence() {
+        return switch (kind()) {
+            case STATEMENT -> statement().orElseThrow().evidence();
+            case FIGURE -> figure().evidence();
+            case TIME -> time().evidence();
+            case ENTITY -> "";
+        };
+    }
+
+    /** What people decided: a verdict's word, or empty when nobody did. */
+    String verdict() {
+        Verdict verdict = decided.verdict(finding);
+        return verdict == null ? "" : verdict.label();
+    }
+
+    StoredArticle story() {
+        return story;
+    }
+
+    Figure correctedFigure() {
+        Figure found = figure();
+        String value = decided.correction(finding, "value");
+        String bound = decided.correction(finding, "bound");
+        return new Figure(
+                found.span(),
+                value == null ? found.value() : new BigDecimal(value),
+                value == null ? found.low() : null,
+                value == null ? found.high() : null,
+                bound == null ? found.bound() : Bound.valueOf(bound.toUpperCase(Locale.ROOT)),
+                corrected(finding, "counted", found.of()),
+                found.ofSpan(),
+                decided.correction(finding, "unit") == null ? found.unit() : decided.correction(finding, "unit"),
+                decided.correction(finding, "fate") == null ? found.fate() : decided.correction(finding, "fate"),
+                found.attribution(),
+                found.evidence());
+    }
+
+    private String correctedTime() {
+        String correction = decided.correction(finding, "value");
+        if (correction == null) {
+            return TimeWords.of(time());
+        }
+        PartialDate date = PartialDate.parse(correction);
+        return date.value() + ", " + date.earliest() + TimeWords.TO + date.latest();
+    }
+
+    private String corrected(String of, String field, String found) {
+        String correction = decided.correction(of, field);
+        return correction == null ? found : correction;
+    }
+
+    private Reading reading() {
+        return story.reading();
+    }
+
+    private int place() {
+        return Integer.parseInt(finding.substring(1)) - 1;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

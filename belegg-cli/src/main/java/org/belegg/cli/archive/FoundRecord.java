@@ -1,0 +1,145 @@
+package org.belegg.cli.archive;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.belegg.archive.decision.FindingKind;
+import org.belegg.archive.search.Hit;
+import org.belegg.formats.Quotation;
+import org.belegg.model.Article;
+import org.belegg.model.Figure;
+import org.belegg.model.PartialDate;
+import org.belegg.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that was found, for programs: as a line of JSON, with the spans, or as the cells of a table. The names of both
+ * are a promise, and are told in docs/archive.md.
+ */
+public final class FoundRecord {
+    /** The names of the cells, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "story",
+            "outlet",
+            "published",
+            "title",
+            "language",
+            "kind",
+            "speaker",
+            "stance",
+            "type",
+            "chain",
+            "words",
+            "meaning",
+            "value",
+            "bound",
+            "counted",
+            "said",
+            "evidence",
+            "decided",
+            "replaced");
+
+    // A lone half of a surrogate pair has no UTF-8; as an escape it survives. Words outside ASCII are escaped with it.
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory ESCAPED =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private final Hit hit;
+    private final Article article;
+    private final @Nullable FindingView view;
+
+    /** The record of a row. */
+    public FoundRecord(Hit hit) {
+        this.hit = hit;
+        this.article = hit.story().reading().article();
+        this.view = hit.finding() == null ? null : new FindingView(hit.story(), hit.finding());
+    }
+
+    /** The cells, in the order of {@link #COLUMNS}; empty where there is nothing to say. */
+    public List<String> cells() {
+        List<String> cells = new ArrayList<>(List.of(
+                hit.id(),
+                article.id(),
+                text(article.outlet()),
+                published(),
+                text(article.title()),
+                hit.story().reading().language().code()));
+        FindingView found = view;
+        if (found == null) {
+            cells.add("story");
+            while (cells.size() < COLUMNS.size()) {
+                cells.add("");
+            }
+            return cells;
+        }
+        Figure figure = found.kind() == FindingKind.FIGURE ? found.correctedFigure() : null;
+        cells.addAll(List.of(
+                found.kind().label(),
+                found.speaker(),
+                found.stance(),
+                found.type(),
+                found.chain(),
+                found.bareWords(),
+                found.meaning(),
+                figure == null ? "" : number(figure.value()),
+                figure == null ? "" : figure.bound().name().toLowerCase(Locale.ROOT),
+                figure == null ? "" : Quotation.onOneLine(figure.of()),
+                found.said(),
+                found.evidence(),
+                found.verdict(),
+                found.replaced()));
+        return cells;
+    }
+
+    /** The record as a line of JSON with its line break: the cells by name, empty ones as null, and the spans. */
+    public String json() {
+        String line = json(JSON);
+        return StandardCharsets.UTF_8.newEncoder().canEncode(line) ? line : json(ESCAPED);
+    }
+
+    private String json(JsonFactory factory) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(line)) {
+            json.writeStartObject();
+            List<String> cells = cells();
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                json.writeStringField(COLUMNS.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
+            }
+            json.writeArrayFieldStart("spans");
+            for (Span span : view == null ? List.<Span>of() : view.spans()) {
+                json.writeStartObject();
+                json.writeNumberField("start", span.start());
+                json.writeNumberField("end", span.end());
+                json.writeStringField("text", article.textOf(span));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("a string cannot fail to take characters", cause);
+        }
+        return line.append('\n').toString();
+    }
+
+    private String published() {
+        PartialDate published = article.published();
+        return published == null ? "" : published.value();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toString();
+    }
+}
