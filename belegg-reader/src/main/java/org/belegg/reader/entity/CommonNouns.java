@@ -114,21 +114,18 @@ final class CommonNouns {
     private @Nullable Individual byOccasion(Phrase phrase, String noun) {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
-        if (described.isEmpty()) {
+        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
+        if (described.isEmpty() || !plain) {
             return null;
         }
         Individual chained = antecedents.named(phrase);
         if (chained != null && chained.isPerson() && isFree(chained)) {
             return chained;
         }
-        boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
-        Individual found = !plain
-                ? null
-                : memory.recall(
-                        phrase.sentence().number(),
-                        phrase.first(),
-                        one -> one.isPerson()
-                                && one.gender().fits(described.get().gender()));
+        Individual found = memory.recall(
+                phrase.sentence().number(),
+                phrase.first(),
+                one -> one.isPerson() && one.gender().fits(described.get().gender()));
         return found != null && isFree(found) ? found : null;
     }
 
