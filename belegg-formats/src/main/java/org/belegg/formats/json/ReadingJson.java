@@ -99,6 +99,8 @@ final class ReadingJson {
         writeArray("mentions", entity.mentions(), this::writeMention);
         writeArray("roles", entity.roles(), this::writeRole);
         json.writeStringField("standsFor", entity.standsFor());
+        json.writeStringField("iso", entity.iso());
+        json.writeStringField("parent", entity.parent());
         json.writeEndObject();
     }
 
@@ -113,6 +115,7 @@ final class ReadingJson {
         json.writeStartObject();
         json.writeStringField("text", role.text());
         json.writeStringField("organisation", role.organisation());
+        json.writeBooleanField("past", role.past());
         json.writeEndObject();
     }
 

@@ -95,8 +95,10 @@ final class ReadingRecord {
                         node,
                         "mentions",
                         mention -> new Mention(span(mention), constant(Mention.Kind.class, string(mention, "kind")))),
-                all(node, "roles", role -> new Role(string(role, "text"), optional(role, "organisation"))),
-                optional(node, "standsFor"));
+                all(node, "roles", role -> new Role(string(role, "text"), optional(role, "organisation"), role.path("past").asBoolean())),
+                optional(node, "standsFor"),
+                optional(node, "iso"),
+                optional(node, "parent"));
     }
 
     private TimeMention time(JsonNode node) {

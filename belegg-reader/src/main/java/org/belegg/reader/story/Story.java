@@ -52,6 +52,21 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
         return paragraphs.get(sentence.paragraph());
     }
 
+    /** The sentence that holds this character, or the last one before it; the first when none is. */
+    public StorySentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
     /** The characters that a span covers. */
     public String textOf(Span span) {
         return text.substring(span.start(), span.end());

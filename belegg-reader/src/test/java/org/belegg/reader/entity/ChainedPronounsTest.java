@@ -2,40 +2,16 @@ package org.belegg.reader.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.belegg.model.Attribution;
-import org.belegg.model.Entity;
 import org.belegg.model.Mention;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.reader.CheckedReader;
 import org.junit.jupiter.api.Test;
 
-/** Who speaks where a pronoun or a description does, and which pronouns an entity has. */
-class ChainedSpeakersTest {
-    @Test
-    void pronounSpeaksForThePersonOfItsGender() {
-        assertEquals(
-                List.of("Kari Berg"),
-                speakers("Kari Berg kranglet med Ola Lie på torget. Etterpå sa hun at broen måtte stenges."));
-    }
-
-    @Test
-    void theySpeakForThoseNamedTogether() {
-        assertEquals(
-                List.of("Kari Berg og Ola Lie"),
-                speakers("Kari Berg og Ola Lie driver kafeen på torget. De sier at sesongen har vært god."));
-    }
-
-    @Test
-    void descriptionSpeaksForTheOneThatItTakesUp() {
-        assertEquals(
-                List.of("mann i 50-årene"),
-                speakers("En mann i 50-årene ble stanset i Vikby. Mannen hevdet at han var på vei hjem."));
-    }
-
+/** Which pronouns an entity has. */
+class ChainedPronounsTest {
     @Test
     void entitiesHaveThePronounsThatStandForThem() {
         String text = "Kari Berg møtte Ola Lie. Hun hadde hunden sin med. Etterpå sa Lie at han var redd for den.";
@@ -56,20 +32,6 @@ class ChainedSpeakersTest {
                 .toList();
         assertFalse(all.isEmpty());
         assertEquals(all.size(), all.stream().distinct().count());
-    }
-
-    private static List<String> speakers(String text) {
-        Reading reading = CheckedReader.read(text);
-        List<String> names = reading.attributions().stream()
-                .map(Attribution::speaker)
-                .map(id -> reading.entities().stream()
-                        .filter(entity -> entity.id().equals(id))
-                        .map(Entity::name)
-                        .findFirst()
-                        .orElse("nobody"))
-                .toList();
-        assertTrue(!names.isEmpty(), "nothing attributed in: " + text);
-        return names;
     }
 
     private static List<String> pronouns(Reading reading, String name) {
