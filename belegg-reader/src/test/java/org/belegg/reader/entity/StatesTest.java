@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.belegg.model.Language;
+import org.belegg.reader.lexicon.States;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +47,13 @@ class StatesTest {
         List<String> otherwise = new ArrayList<>();
         for (String iso : Locale.getISOCountries()) {
             for (String language : List.of("nb", "nn")) {
-                String name = new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.forLanguageTag(language));
-                boolean ours = states.named(name).filter(state -> state.iso().equals(iso)).isPresent();
-                boolean accepted = NO_STATES.contains(iso) || OTHERWISE.getOrDefault(iso, Set.of()).contains(name);
+                String name =
+                        new Locale.Builder().setRegion(iso).build().getDisplayCountry(Locale.forLanguageTag(language));
+                boolean ours = states.named(name)
+                        .filter(state -> state.iso().equals(iso))
+                        .isPresent();
+                boolean accepted = NO_STATES.contains(iso)
+                        || OTHERWISE.getOrDefault(iso, Set.of()).contains(name);
                 if (!ours && !accepted) {
                     otherwise.add(iso + " " + language + " " + name);
                 }
@@ -100,7 +105,9 @@ class StatesTest {
     @Test
     void nameAdjectiveAndSeatAreOneState() {
         Told told = Told.nynorsk(
-                "Russland trekkjer seg frå avtalen.", "Russiske styresmakter sende eit brev.", "[Kreml] hevdar at avtalen er broten.");
+                "Russland trekkjer seg frå avtalen.",
+                "Russiske styresmakter sende eit brev.",
+                "[Kreml] hevdar at avtalen er broten.");
         assertEquals("Russland", told.speaker());
         assertEquals(List.of("Russland", "Russiske", "Kreml"), told.mentions("Russland"));
     }

@@ -30,7 +30,7 @@ import org.belegg.training.ModelCard;
 public final class CoreferenceCommand {
     private static final String USAGE = "usage: training/coreference train DATA [OUT] | evaluate DATA [MODELS]";
     private static final List<Language> LANGUAGES = List.of(Language.NB, Language.NN);
-    private static final int LEARNERS = 3;
+    private static final int LEARNERS = 8;
     private static final int ROUNDS = 6;
 
     private final PrintStream out;
