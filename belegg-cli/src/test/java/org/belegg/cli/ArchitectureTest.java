@@ -234,6 +234,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(
                         "org.belegg.reader.attribution..",
+                        "org.belegg.reader.coreference..",
                         "org.belegg.reader.entity..",
                         "org.belegg.reader.figure..",
                         "org.belegg.reader.lexicon..",

@@ -7,12 +7,17 @@ import java.util.Map;
 import org.belegg.model.BeleggException;
 
 /** The card of a model: what it was made from and how, and what it reached. All figures are put in by the training. */
-final class ModelCard {
+public final class ModelCard {
     private final String template;
 
     /** The card for a kind of model, still without its figures. */
     ModelCard(String kind) {
-        this.template = read("cards/" + kind + ".md") + read("cards/data.md");
+        this(kind, "data");
+    }
+
+    /** A card for a kind of model that learned from other data. */
+    public ModelCard(String kind, String data) {
+        this.template = read("cards/" + kind + ".md") + read("cards/" + data + ".md");
     }
 
     private static String read(String name) {
@@ -31,7 +36,7 @@ final class ModelCard {
      *
      * @param values what stands for {@code {name}} in the card
      */
-    String fill(Map<String, String> values) {
+    public String fill(Map<String, String> values) {
         String card = template;
         for (Map.Entry<String, String> value : values.entrySet()) {
             card = card.replace("{" + value.getKey() + "}", value.getValue());

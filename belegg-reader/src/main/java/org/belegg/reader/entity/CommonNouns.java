@@ -6,6 +6,8 @@ import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.lexicon.PersonNouns;
+import org.belegg.reader.lexicon.States;
 import org.belegg.reader.story.Phrase;
 import org.jspecify.annotations.Nullable;
 

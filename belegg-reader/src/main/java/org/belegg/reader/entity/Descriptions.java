@@ -10,6 +10,8 @@ import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.lexicon.PersonNouns;
+import org.belegg.reader.lexicon.States;
 import org.belegg.reader.lexicon.TimeWords;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Phrase;

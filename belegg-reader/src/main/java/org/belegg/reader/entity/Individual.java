@@ -12,6 +12,7 @@ import org.belegg.model.EntityType;
 import org.belegg.model.Mention;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something of an article while it is still being found out who that is. Not safe to share. */

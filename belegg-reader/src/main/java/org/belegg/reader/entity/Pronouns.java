@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.belegg.model.EntityType;
+import org.belegg.reader.lexicon.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "han", "hun" and "de" mean: who fits and is most in mind. */

@@ -11,6 +11,8 @@ import org.belegg.model.EntityType;
 import org.belegg.model.Mention;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.lexicon.PersonNouns;
+import org.belegg.reader.lexicon.States;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;

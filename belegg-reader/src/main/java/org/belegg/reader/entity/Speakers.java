@@ -10,6 +10,10 @@ import org.belegg.model.Span;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Media;
+import org.belegg.reader.coreference.Coreference;
+import org.belegg.reader.lexicon.GivenNames;
+import org.belegg.reader.lexicon.PersonNouns;
+import org.belegg.reader.lexicon.States;
 import org.belegg.reader.story.Enclosures;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
@@ -23,6 +27,7 @@ public final class Speakers {
     private final GivenNames givenNames = new GivenNames();
     private final PersonNouns nouns = new PersonNouns();
     private final States states = new States();
+    private final Coreference coreference = Coreference.builtIn();
     private final Media media;
     private final Documents documents;
 
@@ -54,6 +59,7 @@ public final class Speakers {
         for (Finding finding : findings) {
             (repeatsOuterSpeaker(finding, contents, speakers) ? repeated : kept).add(finding);
         }
+        ChainedPronouns.add(coreference.chains(story, findings), cast);
         EntityIds ids = new EntityIds(cast.individuals());
         return new StoryCast(
                 kept.stream()

@@ -3,6 +3,7 @@ package org.belegg.reader.entity;
 import java.util.Set;
 import java.util.function.Function;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.PersonNouns;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
-import org.belegg.reader.entity.PersonNouns;
+import org.belegg.reader.lexicon.PersonNouns;
 import org.belegg.reader.lexicon.WordList;
 import org.belegg.reader.story.StorySentence;
 

@@ -1,14 +1,14 @@
-package org.belegg.reader.entity;
+package org.belegg.reader.lexicon;
 
 /** Whom "han" and "hun" can mean. */
-enum Gender {
+public enum Gender {
     FEMALE,
     MALE,
     /** Not known, or either. */
     UNKNOWN;
 
     /** Whether somebody of this gender can be meant where {@code other} is said. */
-    boolean fits(Gender other) {
+    public boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }

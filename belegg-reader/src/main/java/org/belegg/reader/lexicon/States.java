@@ -1,4 +1,4 @@
-package org.belegg.reader.entity;
+package org.belegg.reader.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.model.Language;
-import org.belegg.reader.lexicon.WordList;
 
 /** States by their names, capitals, seats of government, adjectives and inhabitants. Immutable. */
-final class States {
+public final class States {
     /**
      * A state.
      *
@@ -19,14 +18,14 @@ final class States {
      * @param nynorsk its name in Nynorsk
      * @param adjectives "russisk"; where the standards differ, the Bokmål form first; empty when it has none
      */
-    record State(String iso, String bokmaal, String nynorsk, List<String> adjectives) {
+    public record State(String iso, String bokmaal, String nynorsk, List<String> adjectives) {
         /** Its name in this language. */
-        String name(Language language) {
+        public String name(Language language) {
             return language == Language.NN ? nynorsk : bokmaal;
         }
 
         /** What a state or its capital stands for where it speaks: "den russiske regjeringen"; itself for a union. */
-        String government(Language language) {
+        public String government(Language language) {
             String ending = language == Language.NN ? "regjeringa" : "regjeringen";
             if (isUnion()) {
                 return name(language);
@@ -39,7 +38,7 @@ final class States {
         }
 
         /** Whether it is a union of states, which has seats but is none itself. */
-        boolean isUnion() {
+        public boolean isUnion() {
             return UNIONS.contains(iso);
         }
     }
@@ -63,7 +62,7 @@ final class States {
      *
      * @throws org.belegg.model.BeleggException when it cannot be read
      */
-    States() {
+    public States() {
         for (String line : WordList.lines("states.tsv")) {
             String[] columns = line.split("\t", -1);
             State state = new State(columns[0], columns[1], columns[2], fields(columns[5]));
@@ -84,42 +83,42 @@ final class States {
     }
 
     /** The state with this ISO 3166 code; empty when the list has none. */
-    Optional<State> withCode(String iso) {
+    public Optional<State> withCode(String iso) {
         return Optional.ofNullable(byIso.get(iso));
     }
 
     /** Whether it names a state or its seat of government. */
-    boolean knows(String name) {
+    public boolean knows(String name) {
         return byName.containsKey(name) || bySeat.containsKey(name);
     }
 
     /** The state that this is a name of; empty when it is none. */
-    Optional<State> named(String name) {
+    public Optional<State> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** The state that this capital or seat of government speaks for; empty when it is none. */
-    Optional<State> seatedIn(String place) {
+    public Optional<State> seatedIn(String place) {
         return Optional.ofNullable(bySeat.get(place));
     }
 
     /** The state of which this is the capital; empty when it is none. */
-    Optional<State> withCapital(String place) {
+    public Optional<State> withCapital(String place) {
         return Optional.ofNullable(byCapital.get(place));
     }
 
     /** The state that this adjective belongs to, in any of its forms; empty when it is none. */
-    Optional<State> ofAdjective(String form) {
+    public Optional<State> ofAdjective(String form) {
         return Optional.ofNullable(byAdjective.get(form.toLowerCase(Locale.ROOT)));
     }
 
     /** The state whose people this noun in its dictionary form names; empty when it is none. */
-    Optional<State> ofInhabitant(String lemma) {
+    public Optional<State> ofInhabitant(String lemma) {
         return Optional.ofNullable(byInhabitant.get(lemma.toLowerCase(Locale.ROOT)));
     }
 
     /** The nouns in their dictionary form that name the people of states. */
-    Set<String> inhabitants() {
+    public Set<String> inhabitants() {
         return byInhabitant.keySet();
     }
 

@@ -1,4 +1,4 @@
-package org.belegg.reader.entity;
+package org.belegg.reader.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.belegg.reader.lexicon.WordList;
 
 /** Nouns that name people and bodies, by dictionary form. Immutable. */
 public final class PersonNouns {
     /** What a noun says of the person it names. */
-    enum Kind {
+    public enum Kind {
         /** A position, title or profession. */
         ROLE,
         /** A relation: mother, widow. */
@@ -25,7 +24,7 @@ public final class PersonNouns {
     }
 
     /** One noun, or the end of a compound. */
-    record PersonNoun(Kind kind, Gender gender) {}
+    public record PersonNoun(Kind kind, Gender gender) {}
 
     private final Map<String, PersonNoun> nouns = new HashMap<>();
     private final List<Map.Entry<String, PersonNoun>> endings = new ArrayList<>();
@@ -67,7 +66,7 @@ public final class PersonNouns {
     }
 
     /** What this noun says of a person; empty when it does not name one. */
-    Optional<PersonNoun> person(String lemma) {
+    public Optional<PersonNoun> person(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
         PersonNoun whole = nouns.get(word);
         if (whole != null) {
@@ -87,13 +86,13 @@ public final class PersonNouns {
     }
 
     /** Whether this noun names an office of which a place or a body has one, so that it tells by itself who is meant. */
-    boolean isOffice(String lemma) {
+    public boolean isOffice(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
         return offices.stream().anyMatch(word::endsWith);
     }
 
     /** Whether this noun names a body by its kind, so that it can be another word for one with a name: "selskapet". */
-    boolean isClassOfBodies(String lemma) {
+    public boolean isClassOfBodies(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
         return classes.contains(word)
                 || classes.stream()
@@ -102,7 +101,7 @@ public final class PersonNouns {
     }
 
     /** Whether this noun names a body that can speak: "politi", "departement". */
-    boolean isBody(String lemma) {
+    public boolean isBody(String lemma) {
         String word = lemma.toLowerCase(Locale.ROOT);
         return bodies.contains(word)
                 || bodyEndings.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));

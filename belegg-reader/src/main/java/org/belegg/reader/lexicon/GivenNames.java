@@ -1,12 +1,11 @@
-package org.belegg.reader.entity;
+package org.belegg.reader.lexicon;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.belegg.reader.lexicon.WordList;
 
 /** The gender that a given name tells. Immutable. */
-final class GivenNames {
+public final class GivenNames {
     private final Map<String, Gender> genders = new HashMap<>();
 
     /**
@@ -14,7 +13,7 @@ final class GivenNames {
      *
      * @throws org.belegg.model.BeleggException when it cannot be read
      */
-    GivenNames() {
+    public GivenNames() {
         for (String line : WordList.lines("given-names.tsv")) {
             String[] columns = line.split("\t", -1);
             genders.put(
@@ -28,7 +27,7 @@ final class GivenNames {
     }
 
     /** The gender of a given name; double names go by their first part. */
-    Gender genderOf(String givenName) {
+    public Gender genderOf(String givenName) {
         String name = givenName.toLowerCase(Locale.ROOT);
         Gender whole = genders.get(name);
         if (whole != null) {
@@ -39,7 +38,7 @@ final class GivenNames {
     }
 
     /** Whether the list has it. */
-    boolean isGivenName(String word) {
+    public boolean isGivenName(String word) {
         return genders.containsKey(word.toLowerCase(Locale.ROOT));
     }
 }
