@@ -20,10 +20,9 @@ class SpeakerNamesTest {
     }
 
     @Test
-    void givenNameThatIsAlsoAPronounIsNoMention() {
+    void givenNameThatIsAlsoAPronounSpeaksForNobody() {
         Told told = Told.bokmaal("Hans Moen og Berit Lie møttes i retten.", "Hans bil sto igjen på kaia, sier [Lie].");
         assertEquals("Berit Lie", told.speaker());
-        assertEquals(1, told.mentions("Hans Moen").size());
     }
 
     @Test

@@ -97,7 +97,7 @@ class StatesTest {
     @Test
     void nameAdjectiveAndSeatAreOneState() {
         Told told = Told.nynorsk(
-                "Russland trekkjer seg frå avtalen.",
+                "Russland seier opp avtalen.",
                 "Russiske styresmakter sende eit brev.",
                 "[Kreml] hevdar at avtalen er broten.");
         assertEquals("Russland", told.speaker());
