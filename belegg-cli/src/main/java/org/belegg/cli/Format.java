@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.belegg.cli.conllu.ConlluWriter;
 import org.belegg.cli.output.OutputFormat;
 import org.belegg.cli.work.Output;
@@ -25,7 +27,7 @@ import org.belegg.model.Reading;
 import org.belegg.model.Warning;
 import org.belegg.reader.ArticleReader;
 
-/** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #rendering}. */
+/** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #written}. */
 enum Format {
     TEXT(".txt", "for a person at a terminal: attributions by speaker"),
     JSONL(".jsonl", "one reading a line as JSON; offsets in UTF-16 code units"),
@@ -72,6 +74,20 @@ enum Format {
         return description;
     }
 
+    /** What is written of a reading, one a part of a format's output. */
+    interface Parts {
+        List<String> of(Reading reading, int number);
+    }
+
+    /**
+     * How readings are written in this format, wherever they come from.
+     *
+     * @param frames what stands around the results, one a part
+     * @param parts what is written of each reading
+     * @param companions files that a folder of results needs once, by name
+     */
+    record Written(List<OutputFormat> frames, Parts parts, Map<String, String> companions) {}
+
     /**
      * This format at work.
      *
@@ -79,14 +95,10 @@ enum Format {
      * @param work what is done with each story
      * @param companions files that a folder of results needs once, by name
      */
-    record Rendering(List<OutputFormat> frames, StoryWork<Output> work, Map<String, String> companions) {
-        Rendering(List<OutputFormat> frames, StoryWork<Output> work) {
-            this(frames, work, Map.of());
-        }
-    }
+    record Rendering(List<OutputFormat> frames, StoryWork<Output> work, Map<String, String> companions) {}
 
     /**
-     * This format at work.
+     * This format at work on stories that are still to be read.
      *
      * @param title of the whole, where the format has one
      * @param width columns of a line, where the format has lines
@@ -95,48 +107,60 @@ enum Format {
      */
     Rendering rendering(
             ArticleReader reader, String title, int width, boolean styled, List<? extends ReadingFormat> tables) {
+        Written written = written(() -> reader, title, width, styled, tables);
+        return new Rendering(
+                written.frames(),
+                (received, number) -> new Output(written.parts().of(read(reader, received), number)),
+                written.companions());
+    }
+
+    /**
+     * This format for readings that are there.
+     *
+     * @param analyser takes sentences apart, which a reading does not keep; asked only by the format that needs it
+     */
+    Written written(
+            Supplier<ArticleReader> analyser,
+            String title,
+            int width,
+            boolean styled,
+            List<? extends ReadingFormat> tables) {
         return switch (this) {
-            case TEXT -> readings(reader, List.of(new TextFormat(width, styled)));
-            case JSONL -> readings(reader, List.of(new JsonLinesFormat()));
-            case HTML -> readings(reader, List.of(new HtmlFormat(title)));
-            case MARKDOWN -> readings(reader, List.of(new MarkdownFormat()));
-            case CSV -> readings(reader, tables);
-            case WEBANNOTATION -> readings(reader, List.of(new WebAnnotationFormat()));
-            case PROV -> readings(reader, List.of(new ProvFormat()));
-            case SCHEMAORG -> readings(reader, List.of(new SchemaOrgFormat()));
-            case FTM -> readings(reader, List.of(new FollowTheMoneyFormat()));
-            case GEXF -> readings(reader, List.of(new GexfFormat()));
-            case BRAT -> brat(reader);
+            case TEXT -> written(new TextFormat(width, styled));
+            case JSONL -> written(new JsonLinesFormat());
+            case HTML -> written(new HtmlFormat(title));
+            case MARKDOWN -> written(new MarkdownFormat());
+            case CSV -> written(tables, table -> ending, Map.of());
+            case WEBANNOTATION -> written(new WebAnnotationFormat());
+            case PROV -> written(new ProvFormat());
+            case SCHEMAORG -> written(new SchemaOrgFormat());
+            case FTM -> written(new FollowTheMoneyFormat());
+            case GEXF -> written(new GexfFormat());
+            case BRAT -> written(List.of(BratFile.values()), BratFile::ending, BratFile.configuration());
             case CONLLU ->
-                new Rendering(
+                new Written(
                         List.of(new OutputFormat("", "", ending)),
-                        (received, number) -> Output.of(
-                                ConlluWriter.write(reader.analyse(received.article()), read(reader, received))));
+                        (reading, number) ->
+                                List.of(ConlluWriter.write(analyser.get().analyse(reading.article()), reading)),
+                        Map.of());
         };
     }
 
-    private Rendering readings(ArticleReader reader, List<? extends ReadingFormat> formats) {
+    private Written written(ReadingFormat format) {
+        return written(List.of(format), one -> ending, Map.of());
+    }
+
+    private static <F extends ReadingFormat> Written written(
+            List<F> formats, Function<F, String> ending, Map<String, String> companions) {
         List<OutputFormat> frames = formats.stream()
-                .map(format -> new OutputFormat(format.opening(), format.closing(), ending))
+                .map(format -> new OutputFormat(format.opening(), format.closing(), ending.apply(format)))
                 .toList();
-        return new Rendering(frames, parts(reader, formats));
-    }
-
-    private static Rendering brat(ArticleReader reader) {
-        List<BratFile> files = List.of(BratFile.values());
-        List<OutputFormat> frames = files.stream()
-                .map(file -> new OutputFormat("", "", file.ending()))
-                .toList();
-        return new Rendering(frames, parts(reader, files), BratFile.configuration());
-    }
-
-    private static StoryWork<Output> parts(ArticleReader reader, List<? extends ReadingFormat> formats) {
-        return (received, number) -> {
-            Reading reading = read(reader, received);
-            return new Output(formats.stream()
-                    .map(format -> format.write(reading, number))
-                    .toList());
-        };
+        return new Written(
+                frames,
+                (reading, number) -> formats.stream()
+                        .map(format -> format.write(reading, number))
+                        .toList(),
+                companions);
     }
 
     private static Reading read(ArticleReader reader, ReceivedArticle received) {

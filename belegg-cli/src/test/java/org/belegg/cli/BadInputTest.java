@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -181,6 +182,54 @@ class BadInputTest {
     }
 
     @Test
+    void fullDiskBehindAFileIsSaid() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "only Linux has a disk that is always full");
+        CommandLineRun run = CommandLineRun.of("read", manyStories().toString(), "-f", "jsonl", "-o", full.toString());
+        assertEquals(ExitStatus.INTERNAL, run.status());
+        assertEquals(
+                "belegg: cannot write /dev/full: No space left on device. Nothing was left behind; make room and run"
+                        + " again.\n",
+                run.err());
+    }
+
+    @Test
+    void namesOfAllKindsAreRead() throws IOException {
+        for (String name : List.of("-o", "to ord", "ny\nlinje", "日本 😀", "%s$(ls)", "..a", "--jobs=2")) {
+            Path strange = Files.createDirectories(folder.resolve(name));
+            Files.writeString(strange.resolve("-f.txt"), "Hei.");
+            CommandLineRun run = CommandLineRun.of("read", strange.toString(), "-f", "jsonl");
+            assertEquals(ExitStatus.DONE, run.status(), name + ": " + run.err());
+            assertEquals("-f", JsonTree.parse(run.out()).path("id").asText());
+        }
+    }
+
+    @Test
+    void sameFileTwiceIsReadTwiceAndSaid() throws IOException {
+        String story = write("a.txt", "Hei.").toString();
+        CommandLineRun run = CommandLineRun.of("read", story, story, "-f", "jsonl");
+        assertEquals(ExitStatus.DONE, run.status());
+        assertEquals(2, run.outLines().size());
+        assertTrue(run.err().contains("another story has the id \"a\" too; both are kept"), run.err());
+    }
+
+    @Test
+    void storyInAnotherLanguageIsReadWithAWarning() throws IOException {
+        JsonNode record = readOne(
+                write("fr.txt", "Le gouvernement ne veut plus de ce projet, dit la ministre. Elle pense que non."),
+                ExitStatus.DONE);
+        assertEquals(
+                "foreign-language", record.path("warnings").path(0).path("code").asText());
+    }
+
+    @Test
+    void onlyHeadlinesAreAStory() throws IOException {
+        JsonNode record =
+                readOne(write("t.txt", "Ny bru\n\nKrever svar\n\nForskere: Breene forsvinner\n"), ExitStatus.DONE);
+        assertEquals(0, record.path("warnings").size(), record::toString);
+    }
+
+    @Test
     void outputInAFolderThatIsNotThereIsWrongUsage() throws IOException {
         Path nowhere = folder.resolve("nowhere").resolve("out.jsonl");
         CommandLineRun run = CommandLineRun.of("read", write("a.txt", "Hei.").toString(), "-o", nowhere.toString());
@@ -237,14 +286,13 @@ class BadInputTest {
     }
 
     @Test
-    void fiftyMegabytesInOneLineAreRead() throws IOException {
+    void ofFiftyMegabytesInOneLineTheBeginningIsReadAndThatIsSaid() throws IOException {
         Path story = write("lang.txt", "a".repeat(50_000_000));
-        assertTimeoutPreemptively(
-                Duration.ofMinutes(2),
-                () -> assertEquals(
-                        ExitStatus.DONE,
-                        CommandLineRun.into(OutputStream.nullOutputStream(), "read", story.toString())
-                                .status()));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            CommandLineRun run = CommandLineRun.of("read", story.toString());
+            assertEquals(ExitStatus.DONE, run.status(), run.err());
+            assertTrue(run.out().contains("the text is longer than any story"), run.out());
+        });
     }
 
     @Test

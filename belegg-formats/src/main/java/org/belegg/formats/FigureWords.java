@@ -2,8 +2,10 @@ package org.belegg.formats;
 
 import java.math.BigDecimal;
 import java.util.StringJoiner;
+import org.belegg.model.Article;
 import org.belegg.model.Bound;
 import org.belegg.model.Figure;
+import org.belegg.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure says, put in words for a person to read: {@code about 50 fanger (person, killed)}. */
@@ -27,9 +29,23 @@ public final class FigureWords {
             notes.add(figure.unit());
         }
         if (figure.fate() != null) {
-            notes.add(figure.fate());
+            notes.add(figure.fate().kind());
         }
         return words + notes.toString();
+    }
+
+    /** When what befell those counted, in the story's words; empty when that is not told. */
+    public static String when(Figure figure, Article article) {
+        return figure.fate() == null ? "" : words(figure.fate().time(), article);
+    }
+
+    /** Where it befell them, in the story's words; empty when that is not told. */
+    public static String where(Figure figure, Article article) {
+        return figure.fate() == null ? "" : words(figure.fate().place(), article);
+    }
+
+    private static String words(@Nullable Span span, Article article) {
+        return span == null ? "" : Quotation.onOneLine(article.textOf(span));
     }
 
     /** The word for how the number relates to what it counts; empty for an exact one. */

@@ -60,6 +60,11 @@ public final class ReadingIndex {
                         : Quotation.joined(reading.article(), attribution.source()));
     }
 
+    /** Whether the article names anybody, if only by words that stand for the source. */
+    public boolean namesSpeaker(Attribution attribution) {
+        return speaker(attribution).isPresent() || !attribution.source().isEmpty();
+    }
+
     /** The hands that an attribution's content went through. */
     public Chain chain(Attribution attribution) {
         List<Chain.Link> links = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.belegg.model.Bound;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Language;
@@ -213,7 +214,7 @@ public final class OddReadings {
                 article.textOf(of),
                 of,
                 "person",
-                "killed",
+                new Fate("killed", span, of),
                 attribution,
                 "odd-rule");
     }

@@ -10,6 +10,7 @@ import org.belegg.model.Bound;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Language;
@@ -144,7 +145,7 @@ public final class SampleReading {
                         "arbeidere",
                         span("arbeidere"),
                         "person",
-                        "injured",
+                        new Fate("injured", span("fredag"), span("sjøen")),
                         null,
                         "number-word"),
                 new Figure(

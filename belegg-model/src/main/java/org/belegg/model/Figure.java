@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param of what is counted, as it stands: "fanger", "kroner"; "" when the words do not say
  * @param ofSpan where that stands, or null
  * @param unit the normalised unit: an ISO 4217 currency code, "percent", "person", "metre", ..., or null
- * @param fate what befell the people counted: "killed", "injured", "missing", ..., or null
+ * @param fate what befell the people counted, or null
  * @param attribution the id of the innermost attribution in whose content it stands, or null in the writer's own voice
  * @param evidence the rule that found it
  */
@@ -27,7 +27,7 @@ public record Figure(
         String of,
         @Nullable Span ofSpan,
         @Nullable String unit,
-        @Nullable String fate,
+        @Nullable Fate fate,
         @Nullable String attribution,
         String evidence) {
     public Figure {

@@ -55,6 +55,11 @@ public record Reading(
                         times.stream().map(TimeMention::span),
                         figures.stream().map(Figure::span),
                         figures.stream().map(Figure::ofSpan).filter(Objects::nonNull),
+                        figures.stream()
+                                .map(Figure::fate)
+                                .filter(Objects::nonNull)
+                                .flatMap(fate -> Stream.of(fate.time(), fate.place()))
+                                .filter(Objects::nonNull),
                         hearsay.stream().map(Hearsay::span),
                         warnings.stream().map(Warning::span))
                 .flatMap(spans -> spans)

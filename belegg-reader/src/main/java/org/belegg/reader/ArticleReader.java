@@ -10,7 +10,6 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
-import org.belegg.model.Span;
 import org.belegg.model.Warning;
 import org.belegg.reader.attribution.AttributionFinder;
 import org.belegg.reader.attribution.Documents;
@@ -55,26 +54,34 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads one article. The same article always gives an equal reading. Odd text gives warnings, never an exception.
+     * Reads one article. The same article always gives an equal reading. Odd text gives warnings, never an exception;
+     * of a text longer than two million characters only the beginning is read, with a warning.
      */
     public Reading read(Article article) {
-        return new Work(article).reading();
+        return read(article, analyse(article));
+    }
+
+    /** Reads an article that has been taken apart before. */
+    Reading read(Article article, AnalysedText analysed) {
+        return new Work(article, analysed).reading();
     }
 
     /** Reads one article and gives its words and sentences too, which were found on the way. */
     public AnalysedReading readAnalysed(Article article) {
-        Work work = new Work(article);
-        return new AnalysedReading(work.reading(), work.analysed);
+        AnalysedText analysed = analyse(article);
+        return new AnalysedReading(read(article, analysed), analysed);
     }
 
     /** Reads one article and tells which rules decided what, and which nearly did. */
     public Explanation explain(Article article) {
-        Work work = new Work(article);
+        Work work = new Work(article, analyse(article));
         Reading reading = work.reading();
         DecisionWords words = new DecisionWords(work.story);
         words.addCast(work.cast);
         words.addLeft(work.found.left());
         words.addHearsay(reading.hearsay());
+        words.addFigures(reading);
+        words.addAll(work.numbers.left());
         words.addAll(work.dated.decisions());
         return new Explanation(reading, words.inTextOrder());
     }
@@ -82,24 +89,23 @@ public final class ArticleReader {
     /** What one article comes to, step by step. */
     private final class Work {
         private final Article article;
-        private final AnalysedText analysed;
         private final Times dated;
         private final Story story;
         private final FoundAttributions found;
         private final StoryCast cast;
+        private final FoundFigures numbers;
 
-        Work(Article article) {
+        Work(Article article, AnalysedText analysed) {
             this.article = withHeader(article);
-            analysed = analyse(article);
             dated = times.find(analysed, this.article.published());
             story = Story.of(analysed);
             found = attributions.find(story);
             cast = speakers.cast(story, found.findings());
+            numbers = figures.find(story, dated.mentions());
         }
 
         Reading reading() {
             List<Attribution> handedOver = new AttributionList(story, cast.findings()).attributions();
-            FoundFigures numbers = figures.find(story);
             return new Reading(
                     article,
                     story.language(),
@@ -127,12 +133,11 @@ public final class ArticleReader {
         return warnings.bounded();
     }
 
-    /** Takes an article's text apart, without its metadata header. */
+    /** Takes an article's text apart, without its metadata header and without what is more than any story has. */
     public AnalysedText analyse(Article article) {
         String text = article.text();
         Language language = article.language() != null ? article.language() : analyser.decideLanguage(text);
-        int start = Header.of(text).map(Header::end).orElse(0);
-        return analyser.analyse(text, new Span(start, text.length()), language);
+        return analyser.analyse(text, Body.of(text).span(), language);
     }
 
     private static Article withHeader(Article article) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.belegg.model.Attribution;
+import org.belegg.model.Entity;
+import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
+import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.LeftCue;
@@ -93,6 +97,29 @@ final class DecisionWords {
         for (Hearsay one : hearsay) {
             decisions.add(new Decision(one.span(), one.evidence(), true, "is hearsay without any source"));
         }
+    }
+
+    /** How each figure was read, and who vouches for it. */
+    void addFigures(Reading reading) {
+        for (Figure figure : reading.figures()) {
+            decisions.add(new Decision(
+                    figure.span(),
+                    figure.evidence(),
+                    true,
+                    "reads as " + FigureReason.of(figure, story) + "; " + voucher(figure, reading)));
+        }
+    }
+
+    private String voucher(Figure figure, Reading reading) {
+        Attribution attribution = reading.attribution(figure.attribution()).orElse(null);
+        if (attribution == null) {
+            return "the writer vouches for it: it stands in nobody's content";
+        }
+        String name = reading.entity(attribution.speaker()).map(Entity::name).orElse("somebody unknown");
+        String cue = attribution.cue().isEmpty()
+                ? "without a cue"
+                : "handed over by " + quoted(story.textOf(attribution.cue().get(0)));
+        return name + " vouches for it: it stands in the content of " + attribution.id() + ", " + cue;
     }
 
     /** What others decided. */

@@ -43,6 +43,7 @@ final class ReadingWarnings {
                         "\"" + story.textOf(span) + "\" looks like a header and holds no date; it was read as text."
                                 + " Give the date as 2023, 2023-10 or 2023-10-07",
                         span));
+        addCutText(Body.of(story.text()));
         story.paragraphs().forEach(this::addUnpairedMarks);
         story.paragraphs().forEach(this::addCutSentences);
     }
@@ -51,6 +52,17 @@ final class ReadingWarnings {
         return story.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> token.form().codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+
+    private void addCutText(Body body) {
+        if (body.isCut()) {
+            int end = body.span().end();
+            add(
+                    "story-too-long",
+                    "the text is longer than any story and was read only up to here, " + end + " of "
+                            + story.text().length() + " characters; give each story by itself",
+                    new Span(end, end));
+        }
     }
 
     private void addUnpairedMarks(StoryParagraph paragraph) {

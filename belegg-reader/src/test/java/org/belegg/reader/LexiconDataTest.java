@@ -1,6 +1,7 @@
 package org.belegg.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
@@ -108,6 +109,30 @@ class LexiconDataTest {
             assertTrue(Set.of("nb", "nn", "both").contains(cells.get(1)), line);
             assertTrue(Set.of("f", "m", "u").contains(cells.get(2)), line);
             assertTrue(Set.of("role", "kin", "person", "group").contains(cells.get(3)), line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb/cues.tsv", "nn/cues.tsv"})
+    void everyReportingWordHasItsKindStanceAndFrames(String list) {
+        for (String line : WordList.lines(list)) {
+            List<String> cells = cells(line);
+            assertEquals(4, cells.size(), line);
+            assertTrue(Set.of("verb", "adj", "noun", "prep").contains(cells.get(1)), line);
+            assertFalse(cells.get(3).isBlank(), line);
+            List<String> frames = List.of(cells.get(3).split(" "));
+            assertEquals(frames.size(), new HashSet<>(frames).size(), line);
+        }
+    }
+
+    @Test
+    void noReportingWordStandsTwice() {
+        Set<String> words = new HashSet<>();
+        for (String list : List.of("nb/cues.tsv", "nn/cues.tsv")) {
+            for (String line : WordList.lines(list)) {
+                List<String> cells = cells(line);
+                assertTrue(words.add(cells.get(0) + " " + cells.get(1)), line);
+            }
         }
     }
 

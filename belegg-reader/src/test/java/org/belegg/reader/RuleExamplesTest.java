@@ -49,6 +49,10 @@ class RuleExamplesTest {
             assertMeans(rule, marked);
             return;
         }
+        if (isOfLeftNumbers(rule)) {
+            assertEquals(marked.spans().getOrDefault("number", List.of()), leftBy(rule, marked));
+            return;
+        }
         Reading reading = CheckedReader.read(marked.text());
         if (marked.spans().containsKey("hearsay")) {
             assertEquals(
@@ -103,6 +107,18 @@ class RuleExamplesTest {
                 .filter(decision -> decision.rule().equals(rule.id()));
     }
 
+    /** The numbers that the rule says are no figures. */
+    private static List<Span> leftBy(Rule rule, MarkedText marked) {
+        return CheckedReader.explain(Article.of(marked.text())).decisions().stream()
+                .filter(decision -> decision.rule().equals(rule.id()))
+                .map(Decision::span)
+                .toList();
+    }
+
+    private static boolean isOfLeftNumbers(Rule rule) {
+        return rule.id().startsWith("number-");
+    }
+
     private static boolean isOfSpeakers(Rule rule) {
         return rule.id().startsWith("speaker-");
     }
@@ -112,6 +128,10 @@ class RuleExamplesTest {
             Explanation explanation =
                     CheckedReader.explain(Article.of(MarkedText.parse(example).text()));
             assertEquals(List.of(), taken(explanation, rule).toList());
+            return;
+        }
+        if (isOfLeftNumbers(rule)) {
+            assertEquals(List.of(), leftBy(rule, MarkedText.parse(example)));
             return;
         }
         Reading reading = CheckedReader.read(MarkedText.parse(example).text());

@@ -44,7 +44,7 @@ final class FigureRows {
                         corrected(finding, "bound", ArticleRows.word(found.bound())),
                         counted,
                         corrected(finding, "unit", found.unit()),
-                        corrected(finding, "fate", found.fate()),
+                        corrected(finding, "fate", MachineValue.fate(found)),
                         found.attribution() == null ? null : rows.statements().get(found.attribution()),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),

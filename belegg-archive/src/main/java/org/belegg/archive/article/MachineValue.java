@@ -6,6 +6,7 @@ import org.belegg.archive.decision.FindingKind;
 import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Reading;
 import org.belegg.model.TimeMention;
@@ -47,8 +48,14 @@ public final class MachineValue {
             case "bound" -> ArticleRows.word(found.bound());
             case "counted" -> found.of();
             case "unit" -> found.unit();
-            default -> found.fate();
+            default -> fate(found);
         };
+    }
+
+    /** The kind of fate that befell the people counted; null when none is told. */
+    static @Nullable String fate(Figure found) {
+        Fate fate = found.fate();
+        return fate == null ? null : fate.kind();
     }
 
     private static @Nullable String ofEntity(Entity found, String field) {

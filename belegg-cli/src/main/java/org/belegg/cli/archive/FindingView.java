@@ -20,11 +20,13 @@ import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Bound;
 import org.belegg.model.Entity;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** One finding of a stored story in words, with what people corrected in the place of what was found. */
 final class FindingView {
@@ -195,9 +197,19 @@ final class FindingView {
                 corrected(finding, "counted", found.of()),
                 found.ofSpan(),
                 decided.correction(finding, "unit") == null ? found.unit() : decided.correction(finding, "unit"),
-                decided.correction(finding, "fate") == null ? found.fate() : decided.correction(finding, "fate"),
+                correctedFate(found),
                 found.attribution(),
                 found.evidence());
+    }
+
+    /** A corrected fate keeps when and where people were befallen. */
+    private @Nullable Fate correctedFate(Figure found) {
+        String kind = decided.correction(finding, "fate");
+        Fate fate = found.fate();
+        if (kind == null) {
+            return fate;
+        }
+        return fate == null ? Fate.of(kind) : new Fate(kind, fate.time(), fate.place());
     }
 
     private String correctedTime() {

@@ -75,7 +75,9 @@ final class AnnotationPage {
         writeBody("classifying", "attribution");
         writeBody("tagging", Term.of(attribution.type()));
         writeBody("tagging", Term.of(attribution.stance()));
-        writeBody("identifying", index.speakerName(attribution));
+        if (index.namesSpeaker(attribution)) {
+            writeBody("identifying", index.speakerName(attribution));
+        }
         Chain chain = index.chain(attribution);
         if (chain.isPassedOn()) {
             writeBody("describing", chain.toString());

@@ -12,6 +12,6 @@ public final class WebAnnotationFormat implements ReadingFormat {
     @Override
     public String write(Reading reading, int place) {
         int length = 8 * reading.article().text().length() + 4096;
-        return JsonText.of(length, json -> new AnnotationPage(json, reading).write()) + "\n";
+        return JsonText.forHtml(length, json -> new AnnotationPage(json, reading).write()) + "\n";
     }
 }

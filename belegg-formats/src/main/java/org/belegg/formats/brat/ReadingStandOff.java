@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.belegg.formats.Term;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
@@ -23,8 +25,8 @@ final class ReadingStandOff {
     private final Reading reading;
     private final StandOff lines;
     private final Map<String, String> contents = new HashMap<>();
-    /** The ids of an entity's mentions by where they stand, first mention first. */
-    private final Map<String, Map<Span, String>> mentions = new HashMap<>();
+    /** The ids of an entity's mentions by where they begin. */
+    private final Map<String, NavigableMap<Integer, String>> mentions = new HashMap<>();
 
     ReadingStandOff(Reading reading) {
         this.reading = reading;
@@ -48,11 +50,11 @@ final class ReadingStandOff {
     private void addEntity(Entity entity) {
         String type = typeOf(entity);
         List<String> ids = new ArrayList<>();
-        Map<Span, String> places = new java.util.LinkedHashMap<>();
+        NavigableMap<Integer, String> places = new TreeMap<>();
         for (Mention mention : entity.mentions()) {
             lines.textBound(type, List.of(mention.span())).ifPresent(id -> {
                 ids.add(id);
-                places.putIfAbsent(mention.span(), id);
+                places.putIfAbsent(mention.span().start(), id);
                 lines.attribute("Kind", id, Term.of(mention.kind()));
             });
         }
@@ -92,19 +94,19 @@ final class ReadingStandOff {
         });
     }
 
-    /** The mention of the speaker within the source, else the first one. */
+    /** The speaker's mention that begins within the source, else the first one. */
     private @Nullable String speaker(Attribution attribution) {
-        Map<Span, String> places = mentions.getOrDefault(String.valueOf(attribution.speaker()), Map.of());
-        for (Map.Entry<Span, String> place : places.entrySet()) {
-            if (attribution.source().stream().anyMatch(source -> overlap(source, place.getKey()))) {
+        NavigableMap<Integer, String> places = mentions.get(attribution.speaker());
+        if (places == null || places.isEmpty()) {
+            return null;
+        }
+        for (Span source : attribution.source()) {
+            Map.Entry<Integer, String> place = places.ceilingEntry(source.start());
+            if (place != null && place.getKey() < source.end()) {
                 return place.getValue();
             }
         }
-        return places.values().stream().findFirst().orElse(null);
-    }
-
-    private static boolean overlap(Span a, Span b) {
-        return a.start() < b.end() && b.start() < a.end();
+        return places.firstEntry().getValue();
     }
 
     private void addTime(TimeMention time) {

@@ -27,6 +27,14 @@ final class EntityTable {
                         "whom it speaks for; empty when for itself",
                         (index, row) -> Cell.of(row.standsFor()))
                 .with(
+                        "iso",
+                        "the ISO 3166 code of the state that it is or belongs to; empty when it is none",
+                        (index, row) -> Cell.of(row.iso()))
+                .with(
+                        "parent",
+                        "the body or state that it belongs to; empty when the story does not say",
+                        (index, row) -> Cell.of(row.parent()))
+                .with(
                         "mentions",
                         "how often the story speaks of it",
                         (index, row) -> Cell.of(row.mentions().size()))

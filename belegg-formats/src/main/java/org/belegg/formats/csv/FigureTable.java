@@ -1,5 +1,6 @@
 package org.belegg.formats.csv;
 
+import org.belegg.formats.FigureWords;
 import org.belegg.formats.Voice;
 import org.belegg.model.Figure;
 import org.belegg.model.Reading;
@@ -45,7 +46,8 @@ final class FigureTable {
                         "fate",
                         "what befell the people counted: `killed`, `injured`, `missing`, `abducted`, `freed`, "
                                 + "`arrested` or `displaced`",
-                        (index, row) -> Cell.of(row.fate()))
+                        (index, row) ->
+                                Cell.of(row.fate() == null ? "" : row.fate().kind()))
                 .with(
                         "attribution",
                         "the id of the attribution that vouches for it; empty in the writer's own voice",
@@ -62,6 +64,14 @@ final class FigureTable {
                         "chain",
                         "all hands that it went through, outermost first, ` <- ` between two",
                         (index, row) -> Cell.of(Voice.of(row, index).chain().toString()))
-                .with("evidence", "the rule that found it", (index, row) -> Cell.of(row.evidence()));
+                .with("evidence", "the rule that found it", (index, row) -> Cell.of(row.evidence()))
+                .with(
+                        "fate_time",
+                        "when it befell them, in the story's words: one of the times; empty when the clause does not say",
+                        (index, row) -> Cell.of(FigureWords.when(row, index.article())))
+                .with(
+                        "fate_place",
+                        "the name of the place where it befell them; empty when the clause does not say",
+                        (index, row) -> Cell.of(FigureWords.where(row, index.article())));
     }
 }

@@ -42,7 +42,9 @@ final class FigureItem {
                 .add("bound", word(figure.bound()).replace('_', ' '))
                 .add("counts", Quotation.onOneLine(figure.of()))
                 .add("unit", figure.unit() == null ? "" : figure.unit())
-                .add("fate", figure.fate() == null ? "" : figure.fate())
+                .add("fate", figure.fate() == null ? "" : figure.fate().kind())
+                .add("when", FigureWords.when(figure, index.article()))
+                .add("where", FigureWords.where(figure, index.article()))
                 .add("found by", figure.evidence());
         html.append(facts).append("</li>\n");
     }

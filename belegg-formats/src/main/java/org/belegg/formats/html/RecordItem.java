@@ -13,6 +13,9 @@ import org.belegg.model.Role;
 
 /** The record of one attribution, an item of the list beside the story. */
 final class RecordItem {
+    // Each record repeats its speaker's roles: a thousand records of one with a thousand roles would be no page.
+    private static final int MOST_ROLES = 10;
+
     private final ReadingIndex index;
     private final Reading reading;
     private final Article article;
@@ -58,8 +61,12 @@ final class RecordItem {
 
     private static void addSpeaker(Facts facts, Entity speaker) {
         StringJoiner roles = new StringJoiner("; ");
-        for (Role role : speaker.roles()) {
+        for (Role role :
+                speaker.roles().subList(0, Math.min(MOST_ROLES, speaker.roles().size()))) {
             roles.add(role.organisation() == null ? role.text() : role.text() + " (" + role.organisation() + ")");
+        }
+        if (speaker.roles().size() > MOST_ROLES) {
+            roles.add("and " + (speaker.roles().size() - MOST_ROLES) + " more");
         }
         facts.add("role", roles.toString()).add("stands for", speaker.standsFor() == null ? "" : speaker.standsFor());
     }

@@ -31,6 +31,16 @@ public final class JsonText {
         return hasLoneSurrogate(text) ? of(expectedLength, value, ESCAPED) : text;
     }
 
+    /**
+     * The value on one line that a page of HTML can hold in a script element: no words of a story can end the element.
+     *
+     * @param expectedLength about how many characters it will have
+     */
+    public static String forHtml(int expectedLength, Value value) {
+        // Outside strings JSON has neither of them.
+        return of(expectedLength, value).replace("<", "\\u003C").replace(">", "\\u003E");
+    }
+
     private static String of(int expectedLength, Value value, JsonFactory factory) {
         StringWriter text = new StringWriter(expectedLength);
         try (JsonGenerator json = factory.createGenerator(text)) {

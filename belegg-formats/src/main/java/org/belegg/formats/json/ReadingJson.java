@@ -10,6 +10,7 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Mention;
@@ -98,6 +99,8 @@ final class ReadingJson {
         writeArray("mentions", entity.mentions(), this::writeMention);
         writeArray("roles", entity.roles(), this::writeRole);
         json.writeStringField("standsFor", entity.standsFor());
+        json.writeStringField("iso", entity.iso());
+        json.writeStringField("parent", entity.parent());
         json.writeEndObject();
     }
 
@@ -112,6 +115,7 @@ final class ReadingJson {
         json.writeStartObject();
         json.writeStringField("text", role.text());
         json.writeStringField("organisation", role.organisation());
+        json.writeBooleanField("past", role.past());
         json.writeEndObject();
     }
 
@@ -134,16 +138,23 @@ final class ReadingJson {
         writeNumber("high", figure.high());
         json.writeStringField("bound", word(figure.bound()));
         json.writeStringField("of", figure.of());
-        if (figure.ofSpan() == null) {
-            json.writeNullField("ofSpan");
-        } else {
-            writeSpan("ofSpan", figure.ofSpan());
-        }
+        writeSpanOrNull("ofSpan", figure.ofSpan());
         json.writeStringField("unit", figure.unit());
-        json.writeStringField("fate", figure.fate());
+        Fate fate = figure.fate();
+        json.writeStringField("fate", fate == null ? null : fate.kind());
+        writeSpanOrNull("fateTime", fate == null ? null : fate.time());
+        writeSpanOrNull("fatePlace", fate == null ? null : fate.place());
         json.writeStringField("attribution", figure.attribution());
         json.writeStringField("evidence", figure.evidence());
         json.writeEndObject();
+    }
+
+    private void writeSpanOrNull(String name, @Nullable Span span) throws IOException {
+        if (span == null) {
+            json.writeNullField(name);
+        } else {
+            writeSpan(name, span);
+        }
     }
 
     private void writeHearsay(Hearsay hearsay) throws IOException {

@@ -14,6 +14,7 @@ import org.belegg.model.Bound;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Language;
@@ -94,8 +95,16 @@ final class ReadingRecord {
                         node,
                         "mentions",
                         mention -> new Mention(span(mention), constant(Mention.Kind.class, string(mention, "kind")))),
-                all(node, "roles", role -> new Role(string(role, "text"), optional(role, "organisation"))),
-                optional(node, "standsFor"));
+                all(
+                        node,
+                        "roles",
+                        role -> new Role(
+                                string(role, "text"),
+                                optional(role, "organisation"),
+                                role.path("past").asBoolean())),
+                optional(node, "standsFor"),
+                optional(node, "iso"),
+                optional(node, "parent"));
     }
 
     private TimeMention time(JsonNode node) {
@@ -116,11 +125,21 @@ final class ReadingRecord {
                 decimal(node, "high"),
                 constant(Bound.class, string(node, "bound")),
                 string(node, "of"),
-                isAbsent(node.path("ofSpan")) ? null : span(node, "ofSpan"),
+                spanOrNull(node, "ofSpan"),
                 optional(node, "unit"),
-                optional(node, "fate"),
+                fate(node),
                 optional(node, "attribution"),
                 string(node, "evidence"));
+    }
+
+    /** Readings that were written before figures told when and where have neither field. */
+    private @Nullable Fate fate(JsonNode node) {
+        String kind = optional(node, "fate");
+        return kind == null ? null : new Fate(kind, spanOrNull(node, "fateTime"), spanOrNull(node, "fatePlace"));
+    }
+
+    private @Nullable Span spanOrNull(JsonNode node, String field) {
+        return isAbsent(node.path(field)) ? null : span(node, field);
     }
 
     private List<Span> spans(JsonNode node, String field) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.belegg.formats.ArticleIri;
 import org.belegg.formats.CodePointIndex;
 import org.belegg.formats.FigureWords;
@@ -104,7 +105,7 @@ final class ProvenanceGraph {
         for (String inner : innerIds.getOrDefault(attribution.id(), List.of())) {
             words.relate("prov:wasDerivedFrom", iri.of(inner));
         }
-        addAgent(words, speaker(attribution), "speaker");
+        speaker(attribution).ifPresent(speaker -> addAgent(words, speaker, "speaker"));
         int number = 0;
         for (Channel channel : attribution.channel()) {
             number++;
@@ -141,10 +142,15 @@ final class ProvenanceGraph {
         } else {
             words.relate("dcterms:isPartOf", iri.of(figure.attribution()));
         }
-        String voucher = index.attribution(figure.attribution())
-                .map(this::speaker)
-                .orElseGet(() -> agent(WRITER, "prov:Person", Voice.WRITER));
-        graph.append(words.relate("prov:wasAttributedTo", voucher));
+        voucher(figure).ifPresent(voucher -> words.relate("prov:wasAttributedTo", voucher));
+        graph.append(words);
+    }
+
+    private Optional<String> voucher(Figure figure) {
+        Optional<Attribution> attribution = index.attribution(figure.attribution());
+        return attribution.isPresent()
+                ? speaker(attribution.get())
+                : Optional.of(agent(WRITER, "prov:Person", Voice.WRITER));
     }
 
     private Resource words(String id, List<Span> spans) {
@@ -161,11 +167,14 @@ final class ProvenanceGraph {
         return words;
     }
 
-    /** The IRI of who said it: an entity, else the words that stand for the source. */
-    private String speaker(Attribution attribution) {
-        return index.speaker(attribution)
+    /** The IRI of who said it: an entity, else the words that stand for the source; empty where there are none. */
+    private Optional<String> speaker(Attribution attribution) {
+        if (!index.namesSpeaker(attribution)) {
+            return Optional.empty();
+        }
+        return Optional.of(index.speaker(attribution)
                 .map(this::agent)
-                .orElseGet(() -> agent(attribution.id() + "-source", "prov:Agent", index.speakerName(attribution)));
+                .orElseGet(() -> agent(attribution.id() + "-source", "prov:Agent", index.speakerName(attribution))));
     }
 
     private String agent(Entity entity) {

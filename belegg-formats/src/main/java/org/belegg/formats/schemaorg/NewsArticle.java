@@ -97,7 +97,7 @@ final class NewsArticle {
         if (speaker.isPresent()) {
             json.writeFieldName(field);
             writeEntity(speaker.get());
-        } else if (!attribution.source().isEmpty()) {
+        } else if (index.namesSpeaker(attribution)) {
             writeNamed(field, "Thing", index.speakerName(attribution));
         }
     }

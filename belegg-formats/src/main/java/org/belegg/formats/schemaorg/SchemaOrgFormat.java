@@ -12,6 +12,6 @@ public final class SchemaOrgFormat implements ReadingFormat {
     @Override
     public String write(Reading reading, int place) {
         int length = 3 * reading.article().text().length() + 2048;
-        return JsonText.of(length, json -> new NewsArticle(json, reading).write()) + "\n";
+        return JsonText.forHtml(length, json -> new NewsArticle(json, reading).write()) + "\n";
     }
 }

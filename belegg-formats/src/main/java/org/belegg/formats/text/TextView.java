@@ -117,10 +117,18 @@ final class TextView {
             String margin = margin(figure.span().start());
             sheet.add(
                     margin,
-                    Quotation.onOneLine(article.textOf(figure.span())) + ": " + FigureWords.of(figure),
+                    Quotation.onOneLine(article.textOf(figure.span())) + ": " + FigureWords.of(figure)
+                            + circumstances(figure),
                     TextStyle.PLAIN);
             sheet.add(" ".repeat(margin.length()), "[" + voice(figure) + "]", TextStyle.DIM);
         }
+    }
+
+    /** When and where it befell the people counted, in the story's words. */
+    private String circumstances(Figure figure) {
+        String when = FigureWords.when(figure, article);
+        String where = FigureWords.where(figure, article);
+        return (when.isEmpty() ? "" : "; when: " + when) + (where.isEmpty() ? "" : "; where: " + where);
     }
 
     private String voice(Figure figure) {

@@ -11,8 +11,12 @@ import java.util.Set;
 import org.belegg.formats.SampleReading;
 import org.belegg.formats.json.JsonTree;
 import org.belegg.model.Article;
+import org.belegg.model.Attribution;
+import org.belegg.model.AttributionType;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
+import org.belegg.model.Span;
+import org.belegg.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,33 @@ class WebAnnotationFormatTest {
         assertEquals(
                 List.of("attribution", "mixed", "affirms", "Kari Moen", "Kystposten <- NTB (reported) <- Kari Moen"),
                 bodies.findValuesAsText("value"));
+    }
+
+    @Test
+    void nobodyIsIdentifiedWhereNobodyIsNamed() {
+        Attribution nobodys = new Attribution(
+                "a1",
+                AttributionType.INDIRECT,
+                Stance.AFFIRMS,
+                List.of(),
+                List.of(),
+                List.of(new Span(0, 3)),
+                null,
+                List.of(),
+                null,
+                "rule");
+        Reading reading = new Reading(
+                Article.of("x", "Hei."),
+                Language.NB,
+                List.of(nobodys),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(
+                List.of("attribution", "indirect", "affirms"),
+                item(reading, "#a1").path("body").findValuesAsText("value"));
     }
 
     @Test
@@ -78,6 +109,7 @@ class WebAnnotationFormatTest {
         String page = format.write(reading, 1);
         assertEquals(page, format.write(reading, 7));
         assertEquals(page.length() - 1, page.indexOf('\n'), "one line a story");
+        assertEquals(-1, page.indexOf('<'), "no words can end the script element that holds them");
         Set<String> ids = new HashSet<>();
         for (JsonNode item : JsonTree.parse(page).path("items")) {
             assertTrue(ids.add(item.path("id").asText()), item.path("id").asText());

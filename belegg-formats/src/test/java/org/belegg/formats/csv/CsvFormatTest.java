@@ -29,11 +29,11 @@ class CsvFormatTest {
     void figureSaysWhoVouchesForIt() {
         assertEquals(
                 "article,start,end,text,value,low,high,bound,of,of_start,of_end,unit,fate,attribution,voucher,stance,"
-                        + "chain,evidence\r\n"
+                        + "chain,evidence,fate_time,fate_place\r\n"
                         + "bru-1,163,165,To,2,,,exact,arbeidere,166,175,person,injured,,the writer,affirms,"
-                        + "Kystposten <- the writer,number-word\r\n"
+                        + "Kystposten <- the writer,number-word,fredag,sjøen\r\n"
                         + "bru-1,154,159,trygg,,2.50," + "9".repeat(400) + ",at_least,,,,,,a3,en rapport,affirms,"
-                        + "Kystposten <- NTB (reported) <- Kari Moen <- en rapport,digits\r\n",
+                        + "Kystposten <- NTB (reported) <- Kari Moen <- en rapport,digits,,\r\n",
                 file(CsvTable.FIGURES, CsvDialect.STANDARD, SampleReading.of()));
     }
 
@@ -91,7 +91,7 @@ class CsvFormatTest {
     @Test
     void entityCountsItsMentions() {
         assertTrue(file(CsvTable.ENTITIES, CsvDialect.STANDARD, SampleReading.of())
-                .contains("\r\nbru-1,102,105,NTB,e2,organisation,NTB,Norsk Telegrambyrå,1,102-105\r\n"));
+                .contains("\r\nbru-1,102,105,NTB,e2,organisation,NTB,Norsk Telegrambyrå,,,1,102-105\r\n"));
     }
 
     @Test
@@ -190,7 +190,7 @@ class CsvFormatTest {
         Figure figure = new Figure(
                 new Span(0, 2), new BigDecimal("-5.5"), null, null, Bound.EXACT, "", null, null, null, null, "digits");
         String row = new CsvFormat(CsvTable.FIGURES, CsvDialect.EXCEL).write(withFigure("-5", figure), 1);
-        assertEquals("x;0;2;'-5;-5,5;;;exact;;;;;;;the writer;affirms;the writer;digits\r\n", row);
+        assertEquals("x;0;2;'-5;-5,5;;;exact;;;;;;;the writer;affirms;the writer;digits;;\r\n", row);
     }
 
     @Test

@@ -19,8 +19,12 @@ import org.belegg.formats.SampleReading;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
+import org.belegg.model.Entity;
+import org.belegg.model.EntityType;
 import org.belegg.model.Language;
+import org.belegg.model.Mention;
 import org.belegg.model.Reading;
+import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +128,11 @@ class HtmlFormatTest {
                 <dt>chain</dt><dd>Kystposten &lt;- NTB (reported) &lt;- Kari Moen &lt;- en rapport</dd>
                 <dt>bound</dt><dd>at least</dd>
                 """), page);
+        assertTrue(page.contains("""
+                <dt>fate</dt><dd>injured</dd>
+                <dt>when</dt><dd>fredag</dd>
+                <dt>where</dt><dd>sjøen</dd>
+                """), page);
     }
 
     @Test
@@ -192,6 +201,38 @@ class HtmlFormatTest {
                 Duration.ofSeconds(10),
                 () -> new MarkedText(reading, "s1-")
                         .appendTo(new StringBuilder(), org.belegg.formats.LineIndex.of(text)));
+    }
+
+    @Test
+    void recordShowsTheFirstRolesOfOneWhoHasMany() {
+        List<Role> roles = new ArrayList<>();
+        for (int i = 1; i <= 25; i++) {
+            roles.add(new Role("leder " + i, null));
+        }
+        Span whole = new Span(0, 4);
+        Entity speaker = new Entity(
+                "e1", EntityType.PERSON, "Kari", List.of(new Mention(whole, Mention.Kind.NAME)), roles, null);
+        Attribution said = new Attribution(
+                "a1",
+                AttributionType.INDIRECT,
+                Stance.AFFIRMS,
+                List.of(whole),
+                List.of(),
+                List.of(whole),
+                "e1",
+                List.of(),
+                null,
+                "rule");
+        String page = page(new Reading(
+                Article.of("x", "Kari"),
+                Language.NB,
+                List.of(said),
+                List.of(speaker),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertTrue(page.contains("leder 10; and 15 more"), page);
     }
 
     private String page(Reading reading) {

@@ -20,6 +20,7 @@ import org.belegg.formats.SampleReading;
 import org.belegg.model.Article;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Bound;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
@@ -62,7 +63,7 @@ class JsonLinesFormatTest {
         assertEquals(
                 "{\"id\":\"e1\",\"type\":\"person\",\"name\":\"Kari Moen\",\"mentions\":[{\"start\":66,\"end\":75,"
                         + "\"text\":\"Kari Moen\",\"kind\":\"name\"}],\"roles\":[{\"text\":\"ordfører\","
-                        + "\"organisation\":\"Storvik\"}],\"standsFor\":null}",
+                        + "\"organisation\":\"Storvik\",\"past\":false}],\"standsFor\":null,\"iso\":null,\"parent\":null}",
                 record.path("entities").path(0).toString());
     }
 
@@ -83,7 +84,8 @@ class JsonLinesFormatTest {
                 "{\"span\":{\"start\":163,\"end\":165,\"text\":\"To\"},\"value\":2,\"low\":null,\"high\":null,"
                         + "\"bound\":\"exact\",\"of\":\"arbeidere\","
                         + "\"ofSpan\":{\"start\":166,\"end\":175,\"text\":\"arbeidere\"},\"unit\":\"person\","
-                        + "\"fate\":\"injured\",\"attribution\":null,\"evidence\":\"number-word\"}",
+                        + "\"fate\":\"injured\",\"fateTime\":{\"start\":197,\"end\":203,\"text\":\"fredag\"},"
+                        + "\"fatePlace\":{\"start\":191,\"end\":196,\"text\":\"sjøen\"},\"attribution\":null,\"evidence\":\"number-word\"}",
                 record.path("figures").path(0).toString());
         assertEquals("a3", record.path("figures").path(1).path("attribution").asText());
         assertTrue(record.path("figures").path(1).path("ofSpan").isNull());
@@ -144,8 +146,8 @@ class JsonLinesFormatTest {
         for (Bound bound : Bound.values()) {
             for (String digits : List.of("0", "-7", "0.10", "1E+20", "1E-20", "12345678901234567890.0")) {
                 BigDecimal number = new BigDecimal(digits);
-                figures.add(
-                        new Figure(new Span(0, 4), number, null, null, bound, "", null, "NOK", "killed", null, "rule"));
+                figures.add(new Figure(
+                        new Span(0, 4), number, null, null, bound, "", null, "NOK", Fate.of("killed"), null, "rule"));
                 figures.add(new Figure(
                         new Span(4, 8), null, number, null, bound, "xx", new Span(9, 11), null, null, null, "rule"));
                 figures.add(new Figure(

@@ -78,6 +78,7 @@ class SchemaOrgFormatTest {
         String line = format.write(reading, 1);
         assertEquals(line, format.write(reading, 7));
         assertEquals(line.length() - 1, line.indexOf('\n'), "one line a story");
+        assertEquals(-1, line.indexOf('<'), "no words can end the script element that holds them");
         JsonNode parts = parts(reading);
         assertEquals(reading.attributions().size(), parts.size());
         for (int i = 0; i < parts.size(); i++) {

@@ -11,6 +11,7 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Bound;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Reading;
@@ -40,7 +41,7 @@ class TextFormatTest {
                                      Kari Moen <- en rapport]
 
                 Numbers: 2
-                  line  7  To: 2 arbeidere (person, injured)
+                  line  7  To: 2 arbeidere (person, injured); when: fredag; where: sjøen
                            [in the writer's own voice]
                   line  5  trygg: at least 2.50 to a number of 400 digits
                            [Kystposten <- NTB (reported) <- Kari Moen <- en rapport]
@@ -80,7 +81,7 @@ class TextFormatTest {
                 "",
                 null,
                 "person",
-                "missing",
+                Fate.of("missing"),
                 "a1",
                 "digits");
         Reading reading = new Reading(

@@ -2,7 +2,12 @@ package org.belegg.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.belegg.model.AttributionType;
+import org.belegg.model.Stance;
+import org.belegg.reader.lexicon.FunctionWord;
+import org.belegg.reader.lexicon.FunctionWords;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;
 import org.belegg.reader.story.StorySentence;
@@ -13,10 +18,8 @@ import org.belegg.reader.story.StorySentence;
  */
 public final class AttributionFinder {
     private final CueFinder cueFinder = new CueFinder(CueLexicon.load());
-    private final SourcePhrases phrases;
-    private final Channels channels;
-    private final ReportingClauses clauses;
     private final Media media;
+    private final Documents documents;
 
     /**
      * A finder with the built-in lists.
@@ -25,17 +28,18 @@ public final class AttributionFinder {
      */
     public AttributionFinder(Media media, Documents documents) {
         this.media = media;
-        phrases = new SourcePhrases(media, documents);
-        channels = new Channels(media, documents, phrases);
-        clauses = new ReportingClauses(phrases, channels);
+        this.documents = documents;
     }
 
     /** What is handed over in the story, and which reporting words hand nothing over. */
     public FoundAttributions find(Story story) {
         Cues cues = new Cues(story, cueFinder);
+        SourcePhrases phrases = new SourcePhrases(cues, media, documents);
+        Channels channels = new Channels(media, documents, phrases);
+        ReportingClauses clauses = new ReportingClauses(phrases, channels);
         LeadIns leadIns = new LeadIns(cues, clauses, phrases, channels);
         Harvest harvest = new Harvest();
-        directSpeech(story, cues, leadIns).forEach(harvest::add);
+        directSpeech(story, new DirectSpeech(cues, clauses), leadIns).forEach(harvest::add);
         Quotations quotations = new Quotations(story, leadIns);
         IndirectSpeech indirect = new IndirectSpeech(cues, clauses, phrases, channels, media);
         AccordingTo accordingTo = new AccordingTo(phrases, media);
@@ -59,7 +63,24 @@ public final class AttributionFinder {
                 }
             }
         }
-        return new FoundAttributions(harvest.inTextOrder(), left(cues, story, harvest));
+        List<Finding> found = harvest.inTextOrder().stream()
+                .map(finding -> answersNo(story, finding) ? finding.withStance(Stance.DENIES) : finding)
+                .toList();
+        return new FoundAttributions(found, left(cues, story, harvest));
+    }
+
+    /** "– Nei, det er ikke sant, sier hun". */
+    private static boolean answersNo(Story story, Finding finding) {
+        if (finding.type() != AttributionType.DIRECT || finding.stance() != Stance.AFFIRMS) {
+            return false;
+        }
+        String words = story.textOf(finding.content().get(0));
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return FunctionWords.of(story.language())
+                .hold(FunctionWord.NO, words.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     private static List<LeftCue> left(Cues cues, Story story, Harvest harvest) {
@@ -70,8 +91,7 @@ public final class AttributionFinder {
                 .toList();
     }
 
-    private List<Finding> directSpeech(Story story, Cues cues, LeadIns leadIns) {
-        DirectSpeech speech = new DirectSpeech(cues, clauses);
+    private static List<Finding> directSpeech(Story story, DirectSpeech speech, LeadIns leadIns) {
         Set<String> speakers = speech.speakers(story);
         List<Turn> turns = new ArrayList<>();
         for (StoryParagraph paragraph : story.paragraphs()) {

@@ -3,19 +3,16 @@ package org.belegg.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.belegg.language.Token;
 import org.belegg.model.Channel;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the medium or document that passed an attribution on: "sier hun til NTB", "skriver de i en rapport". */
 final class Channels {
-    private static final Set<String> TOLD_TO = Set.of("til", "overfor", "ovanfor");
-    private static final Set<String> HELD_IN = Set.of("i", "på", "gjennom", "via");
-
     private final Media media;
     private final Documents documents;
     private final SourcePhrases phrases;
@@ -37,20 +34,34 @@ final class Channels {
         return found;
     }
 
+    /** "Til avisa | sa hun", "I brevet | skriver han": what opens the sentence and ends before its finite verb. */
+    List<ChannelPhrase> before(StorySentence sentence, int finite) {
+        for (int i = 0; i < Math.min(2, finite); i++) {
+            Optional<ChannelPhrase> opening = at(sentence, i);
+            if (opening.isPresent()) {
+                int end = opening.get().phrase().end();
+                boolean belongs =
+                        end == finite || (end < finite && sentence.token(finite).head() < 0);
+                return belongs ? List.of(opening.get()) : List.of();
+            }
+            if (!sentence.token(i).is("konj")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
     private Optional<ChannelPhrase> at(StorySentence sentence, int preposition) {
         Token token = sentence.token(preposition);
-        String word = sentence.lower(preposition);
         if (!token.is("prep")) {
             return Optional.empty();
         }
-        if (TOLD_TO.contains(word)) {
+        if (sentence.is(preposition, FunctionWord.TOLD_TO)) {
             return phrases.complement(sentence, preposition)
-                    .filter(phrase -> word.equals("til")
-                            ? media.canBeToldTo(phrase)
-                            : media.isMedium(phrase) || media.canBeToldTo(phrase))
+                    .filter(media::canBeToldTo)
                     .map(phrase -> new ChannelPhrase(Channel.How.TOLD, phrase));
         }
-        if (HELD_IN.contains(word)) {
+        if (sentence.is(preposition, FunctionWord.HELD_IN) || sentence.is(preposition, FunctionWord.THROUGH)) {
             return document(sentence, preposition);
         }
         return Optional.empty();

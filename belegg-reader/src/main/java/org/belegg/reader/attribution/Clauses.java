@@ -2,6 +2,7 @@ package org.belegg.reader.attribution;
 
 import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.StorySentence;
 
 /**
@@ -46,7 +47,7 @@ final class Clauses {
         int at = verb;
         for (int steps = 0; steps < sentence.size(); steps++) {
             int own = tree.child(at, "SUBJ");
-            if (own >= 0) {
+            if (own >= 0 && !(own > at && isElided(sentence, at))) {
                 return own;
             }
             Token token = sentence.token(at);
@@ -85,9 +86,37 @@ final class Clauses {
         return Token.ROOT;
     }
 
+    /**
+     * Whether a finite verb shares the subject of the verb before it: right behind "og" no subject follows it, since
+     * Norwegian has the verb second: "sier han og mener planen er god".
+     */
+    static boolean isElided(StorySentence sentence, int finite) {
+        return finite > 0
+                && sentence.token(finite - 1).is("konj")
+                && sentence.token(finite).relation().startsWith("KOORD");
+    }
+
+    /** Whether the verb's clause is one that something depends on: "dersom de ønsker det". */
+    static boolean isCondition(StorySentence sentence, int verb) {
+        int finite = finite(sentence, verb);
+        return sentence.token(finite).relation().equals("ADV")
+                && sentence.tree()
+                                .child(
+                                        finite,
+                                        child -> child < finite
+                                                && sentence.token(child).is("sbu")
+                                                && sentence.is(child, FunctionWord.CONDITION))
+                        >= 0;
+    }
+
     /** Whether the verb has a subject of its own that only fills the place: "det sies at". */
     static boolean isImpersonal(StorySentence sentence, int verb) {
-        return sentence.tree().child(finite(sentence, verb), "FSUBJ") >= 0;
+        int finite = finite(sentence, verb);
+        int subject = sentence.tree().child(finite, "SUBJ");
+        return sentence.tree().child(finite, "FSUBJ") >= 0
+                || (subject >= 0
+                        && sentence.is(subject, FunctionWord.PLACEHOLDER)
+                        && sentence.token(subject).is("pron"));
     }
 
     /** Whether the verb is an s-passive, or a participle under "bli". */
@@ -100,11 +129,7 @@ final class Clauses {
         if (!participle || token.head() < 0) {
             return false;
         }
-        String auxiliary = sentence.token(token.head()).lemma();
-        return auxiliary.equals("bli")
-                || auxiliary.equals("verte")
-                || auxiliary.equals("være")
-                || auxiliary.equals("vere");
+        return sentence.isForm(token.head(), FunctionWord.PASSIVE_AUXILIARY);
     }
 
     /** Whether the clause of this verb is negated. */
@@ -114,20 +139,15 @@ final class Clauses {
 
     private static boolean hasNegation(StorySentence sentence, int verb) {
         for (int child : sentence.tree().children(verb)) {
-            if (isNegation(sentence.lower(child))) {
+            if (sentence.is(child, FunctionWord.NEGATION)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether this word, in lower case, negates. */
-    static boolean isNegation(String word) {
-        return word.equals("ikke") || word.equals("ikkje") || word.equals("aldri");
-    }
-
     private static boolean opensWithSom(StorySentence sentence, int verb) {
-        return sentence.tree().child(verb, child -> sentence.lower(child).equals("som")) >= 0
-                || sentence.lower(sentence.tree().first(verb)).equals("som");
+        return sentence.tree().child(verb, child -> sentence.is(child, FunctionWord.RELATIVE)) >= 0
+                || sentence.is(sentence.tree().first(verb), FunctionWord.RELATIVE);
     }
 }

@@ -3,6 +3,8 @@ package org.belegg.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.belegg.model.Span;
+import org.belegg.model.Stance;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.StorySentence;
 
 /**
@@ -53,5 +55,28 @@ public record Cue(CueEntry entry, StorySentence sentence, int token, List<Intege
     Span span() {
         int words = 1 + particles.size();
         return end() - token == words ? sentence.span(token, end()) : sentence.span(token, token + 1);
+    }
+
+    /** Whether the word denies by itself, so that a negation turns it round: "vil ikke utelukke". */
+    boolean deniesAlone() {
+        return entry.stance() == Stance.DENIES;
+    }
+
+    /** Whether its clause is negated, other than by a word of its own: "legger ikke skjul på". */
+    boolean isNegated() {
+        return isNegated(token) || isNegated(Clauses.finite(sentence, token));
+    }
+
+    private boolean isNegated(int verb) {
+        return sentence.tree()
+                        .child(verb, child -> sentence.is(child, FunctionWord.NEGATION) && !particles.contains(child))
+                >= 0;
+    }
+
+    /** What the source does with the content by this word here: who does not affirm something denies it. */
+    Stance stance() {
+        Stance stance = entry.stance();
+        boolean negated = isNegated();
+        return negated && stance == Stance.AFFIRMS ? Stance.DENIES : stance;
     }
 }

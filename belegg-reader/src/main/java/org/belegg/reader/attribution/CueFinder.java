@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.FunctionWord;
+import org.belegg.reader.lexicon.VerbEndings;
 import org.belegg.reader.story.StorySentence;
 
 /** Finds the reporting words of a sentence by their dictionary forms. Immutable. */
@@ -13,6 +16,7 @@ final class CueFinder {
     private static final int LONGEST_GAP = 4;
 
     private final CueLexicon lexicon;
+    private final VerbEndings endings = new VerbEndings();
 
     CueFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -23,7 +27,8 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             for (CueEntry entry : candidates(token)) {
-                if (hasKind(token, entry.kind())) {
+                if (hasKind(sentence, token, entry)
+                        && !(entry.takes("opinion") && !tellsOpinion(sentence, token.index()))) {
                     List<Integer> particles = particles(sentence, token.index(), entry);
                     if (particles.size() == entry.particles().size()) {
                         cues.add(new Cue(entry, sentence, token.index(), particles));
@@ -31,7 +36,7 @@ final class CueFinder {
                     }
                 }
             }
-            assumed(sentence, token).stream()
+            Stream.concat(assumed(sentence, token).stream(), assumedBeforeThat(sentence, token).stream())
                     .findFirst()
                     .ifPresent(entry -> cues.add(new Cue(entry, sentence, token.index(), List.of())));
             if (token.index() == 0 && !token.is("verb") && isFragment(sentence)) {
@@ -44,6 +49,12 @@ final class CueFinder {
     /** By dictionary form; an adjective also as it is written, for "bekymret" is the participle of a verb. */
     private List<CueEntry> candidates(Token token) {
         List<CueEntry> byLemma = lexicon.entries(token.lemma());
+        if (byLemma.isEmpty() && token.is("verb")) {
+            // A form that the lemmatiser does not know: "oppgir" as one of "oppgire".
+            return endings.infinitives(token.form().toLowerCase(Locale.ROOT)).stream()
+                    .flatMap(infinitive -> lexicon.entries(infinitive).stream())
+                    .toList();
+        }
         if (!token.is("adj")) {
             return byLemma;
         }
@@ -70,34 +81,36 @@ final class CueFinder {
         if (!fits) {
             return List.of();
         }
-        String form = sentence.lower(index);
-        for (String ending : List.of("r", "te", "t", "de")) {
-            if (form.endsWith(ending)) {
-                String stem = form.substring(0, form.length() - ending.length());
-                List<CueEntry> entries = lexicon.entries(ending.equals("r") ? stem : stem + "e").stream()
-                        .filter(entry -> entry.kind() == CueEntry.Kind.VERB
-                                && entry.reportsSpeech()
-                                && entry.particles().isEmpty())
-                        .toList();
-                if (!entries.isEmpty()) {
-                    return entries;
-                }
-            }
+        return endings.infinitives(sentence.lower(index)).stream()
+                .flatMap(infinitive -> lexicon.entries(infinitive).stream())
+                .filter(entry -> entry.kind() == CueEntry.Kind.VERB
+                        && entry.reportsSpeech()
+                        && entry.particles().isEmpty())
+                .toList();
+    }
+
+    /** "og lover at": before "at", what can be the present tense of a verb that takes a clause is one. */
+    private List<CueEntry> assumedBeforeThat(StorySentence sentence, Token token) {
+        if (token.is("verb") || token.index() == 0 || !sentence.is(token.index() + 1, FunctionWord.THAT)) {
+            return List.of();
         }
-        return List.of();
+        return endings.infinitivesOfPresent(sentence.lower(token.index())).stream()
+                .flatMap(infinitive -> lexicon.entries(infinitive).stream())
+                .filter(entry -> entry.kind() == CueEntry.Kind.VERB
+                        && entry.takesClause()
+                        && entry.particles().isEmpty())
+                .toList();
     }
 
     /** "Tvilar på kjøp": a headline without a finite verb whose first word can be one of saying in the present tense. */
     private Optional<Cue> opening(StorySentence sentence) {
         String form = sentence.lower(0);
-        if (!form.endsWith("r") || sentence.size() < 2) {
+        if (sentence.size() < 2) {
             return Optional.empty();
         }
-        String stem = form.substring(0, form.length() - 1);
-        List<CueEntry> entries = new ArrayList<>(lexicon.entries(stem));
-        if (stem.endsWith("a")) {
-            entries.addAll(lexicon.entries(stem.substring(0, stem.length() - 1) + "e"));
-        }
+        List<CueEntry> entries = endings.infinitivesOfPresent(form).stream()
+                .flatMap(infinitive -> lexicon.entries(infinitive).stream())
+                .toList();
         return entries.stream()
                 .filter(entry -> entry.kind() == CueEntry.Kind.VERB)
                 .filter(entry -> particles(sentence, 0, entry).size()
@@ -110,15 +123,36 @@ final class CueFinder {
         return sentence.tokens().stream().noneMatch(token -> token.has("pres") || token.has("pret"));
     }
 
-    private static boolean hasKind(Token token, CueEntry.Kind kind) {
-        return switch (kind) {
-            case VERB ->
-                token.is("verb")
-                        || (token.has("<perf-part>") && token.relation().equals("INFV"));
+    /** "etter hennes mening". */
+    private static boolean tellsOpinion(StorySentence sentence, int preposition) {
+        for (int i = preposition + 2; i < Math.min(sentence.size(), preposition + 5); i++) {
+            if (sentence.isForm(i, FunctionWord.OPINION)) {
+                return sentence.token(i - 1).has("gen")
+                        || sentence.token(i - 1).has("poss")
+                        || sentence.is(i - 1, FunctionWord.POSSESSIVE);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasKind(StorySentence sentence, Token token, CueEntry entry) {
+        return switch (entry.kind()) {
+            case VERB -> token.is("verb") || (token.has("<perf-part>") && isPartOfVerb(sentence, token));
             case ADJECTIVE -> token.is("adj");
             case NOUN -> token.is("subst") && !token.has("prop");
             case PREPOSITION -> !token.is("verb") && !token.is("adj");
         };
+    }
+
+    /** "har opplyst", and "får avisa opplyst". */
+    private static boolean isPartOfVerb(StorySentence sentence, Token participle) {
+        if (participle.relation().equals("INFV")) {
+            return true;
+        }
+        int head = participle.head();
+        return head >= 0
+                && sentence.is(participle.index(), FunctionWord.TOLD)
+                && sentence.isForm(head, FunctionWord.RECEIVE);
     }
 
     /** The indices of the particles, as many as were found in order. */

@@ -18,6 +18,11 @@ final class Cues {
         return bySentence.get(sentence.number());
     }
 
+    /** Whether a reporting word of any kind stands at this token. */
+    boolean isAt(StorySentence sentence, int token) {
+        return in(sentence).stream().anyMatch(cue -> cue.token() == token);
+    }
+
     /** Whether this token is a verb that reports. */
     boolean isVerb(StorySentence sentence, int token) {
         return in(sentence).stream()

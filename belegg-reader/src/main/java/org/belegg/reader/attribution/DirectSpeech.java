@@ -9,6 +9,7 @@ import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StoryParagraph;
@@ -16,9 +17,6 @@ import org.belegg.reader.story.StorySentence;
 
 /** Finds the turns of direct speech of a paragraph: behind dashes, and between quotation marks. */
 final class DirectSpeech {
-    private static final Set<String> FIRST_PERSON =
-            Set.of("jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre", "eg", "me", "mi");
-
     private final Cues cues;
     private final ReportingClauses clauses;
 
@@ -46,14 +44,13 @@ final class DirectSpeech {
         return turns;
     }
 
-    /** Whether a sentence from here on has a reporting clause: then those before it are still the speaker's. */
-    private boolean reportedLater(List<StorySentence> sentences, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (reportingClause(sentences.get(i), 0).isPresent()) {
-                return true;
-            }
+    /** The first sentence from here on that has a reporting clause: those before it are still the speaker's. */
+    private int reportedAt(List<StorySentence> sentences, int from, int limit) {
+        int at = from;
+        while (at < limit && reportingClause(sentences.get(at), 0).isEmpty()) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private static boolean opensWithDash(StorySentence sentence) {
@@ -68,6 +65,7 @@ final class DirectSpeech {
             limit++;
         }
         int start = sentences.get(opening).token(1).span().start();
+        int reported = opening;
         for (int i = opening; i < limit; i++) {
             Optional<ReportingClause> found = reportingClause(sentences.get(i), i == opening ? 1 : 0);
             if (found.isPresent()) {
@@ -77,11 +75,14 @@ final class DirectSpeech {
                     content.add(words(sentences.get(next)));
                     next++;
                 }
-                turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
+                if (!content.isEmpty()) {
+                    turns.add(new Turn(paragraph, content, found.get(), next == sentences.size()));
+                }
                 return next;
             }
-            if (i > opening && isNarration(sentences.get(i), speakers) && !reportedLater(sentences, i, limit)) {
-                limit = i;
+            if (i > opening && isNarration(sentences.get(i), speakers)) {
+                reported = reported > i ? reported : reportedAt(sentences, i, limit);
+                limit = reported < limit ? limit : i;
             }
         }
         int end = words(sentences.get(limit - 1)).end();
@@ -100,7 +101,7 @@ final class DirectSpeech {
         return limit;
     }
 
-    /** The words before a reporting clause, and those behind it in its sentence when they go on. */
+    /** The words before a reporting clause, and those behind it in its sentence when they go on; may be empty. */
     private static List<Span> contentAround(
             List<StorySentence> sentences, int start, int index, ReportingClause clause) {
         StorySentence sentence = sentences.get(index);
@@ -109,10 +110,15 @@ final class DirectSpeech {
         while (before > 0 && isSeparator(sentence.token(before - 1).form())) {
             before--;
         }
-        int end = before > 0
-                ? sentence.token(before - 1).span().end()
-                : words(sentences.get(index - 1)).end();
-        content.add(new Span(start, Math.max(start, end)));
+        int end = start;
+        if (before > 0) {
+            end = sentence.token(before - 1).span().end();
+        } else if (index > 0) {
+            end = words(sentences.get(index - 1)).end();
+        }
+        if (end > start) {
+            content.add(new Span(start, end));
+        }
         if (clause.resumes()) {
             content.add(sentence.span(clause.end() + 1, sentence.endOfWords()));
         }
@@ -143,7 +149,7 @@ final class DirectSpeech {
 
     private boolean speaksInFirstPerson(StorySentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (FIRST_PERSON.contains(sentence.lower(i))) {
+            if (sentence.is(i, FunctionWord.FIRST_PERSON)) {
                 return reportingClause(sentence, 0).isEmpty();
             }
         }
@@ -193,8 +199,7 @@ final class DirectSpeech {
             if (subject < 0 || sentence.token(Clauses.finite(sentence, verb)).head() >= 0) {
                 continue;
             }
-            String word = sentence.lower(subject);
-            if (isPerson(sentence, subject) || word.equals("han") || word.equals("hun") || word.equals("ho")) {
+            if (isPerson(sentence, subject) || sentence.is(subject, FunctionWord.HE_OR_SHE)) {
                 return true;
             }
         }

@@ -47,6 +47,11 @@ public record Finding(
         return new Finding(rule, cue, source, content, newType, stance, channels);
     }
 
+    /** The same with another stance. */
+    Finding withStance(Stance newStance) {
+        return new Finding(rule, cue, source, content, type, newStance, channels);
+    }
+
     /** The same with one channel more. */
     Finding withChannel(ChannelPhrase channel) {
         List<ChannelPhrase> more = new ArrayList<>(channels);

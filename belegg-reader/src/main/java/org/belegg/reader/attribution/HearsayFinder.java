@@ -6,6 +6,8 @@ import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
 import org.belegg.model.Hearsay;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWord;
+import org.belegg.reader.story.Enclosures;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
 
@@ -21,13 +23,14 @@ public final class HearsayFinder {
 
     /** The hearsay of a story outside of these attributions' contents, in text order; may be empty. */
     public static List<Hearsay> find(Story story, List<Finding> attributions) {
+        Enclosures<Finding> contents = new Enclosures<>(attributions, Finding::content);
         List<Hearsay> found = new ArrayList<>();
         for (StorySentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
                 int participle = participle(sentence, token);
                 if (participle > token.index()) {
                     Span span = sentence.span(token.index(), participle + 1);
-                    if (attributions.stream().noneMatch(attribution -> holds(attribution, span))) {
+                    if (contents.around(span).isEmpty()) {
                         found.add(new Hearsay(span, RULE));
                     }
                 }
@@ -36,20 +39,14 @@ public final class HearsayFinder {
         return found;
     }
 
-    private static boolean holds(Finding attribution, Span span) {
-        return attribution.content().stream()
-                .anyMatch(content -> content.start() <= span.start() && span.end() <= content.end());
-    }
-
     /** The participle under "skal ... ha", or {@link Token#ROOT}. */
     private static int participle(StorySentence sentence, Token modal) {
-        if (!modal.lemma().equals("skulle") || !modal.has("pres")) {
+        if (!sentence.isForm(modal.index(), FunctionWord.SHALL) || !modal.has("pres")) {
             return Token.ROOT;
         }
         DependencyTree tree = sentence.tree();
         int have = tree.child(modal.index(), child -> {
-            String lemma = sentence.token(child).lemma();
-            return sentence.token(child).has("inf") && (lemma.equals("ha") || lemma.equals("få"));
+            return sentence.token(child).has("inf") && sentence.isForm(child, FunctionWord.HAVE);
         });
         return have < 0
                 ? Token.ROOT

@@ -3,13 +3,9 @@ package org.belegg.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.belegg.model.AttributionType;
-import org.belegg.model.Channel;
 import org.belegg.model.Span;
-import org.belegg.model.Stance;
-import org.belegg.reader.attribution.Complements.Complement;
 import org.belegg.reader.attribution.Finding.ChannelPhrase;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StoryParagraph;
@@ -18,25 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reporting word hands over inside its own sentence. */
 final class IndirectSpeech {
-    private static final Set<String> WISHES = Set.of("ville", "vilje", "ønske", "ønskje", "ynskje", "kunne");
-
-    /** What media do: a body that "skriver" behind somebody's words is one. */
-    private static final Set<String> WRITES = Set.of("skrive", "melde", "rapportere");
-
     private final Cues cues;
     private final ReportingClauses clauses;
     private final SourcePhrases phrases;
     private final Channels channels;
     private final Complements complements;
-    private final Media media;
+    private final Passives passives;
+    private final ReportedWords reported;
+    private final Attitudes attitudes;
 
     IndirectSpeech(Cues cues, ReportingClauses clauses, SourcePhrases phrases, Channels channels, Media media) {
-        this.media = media;
         this.cues = cues;
         this.clauses = clauses;
         this.phrases = phrases;
         this.channels = channels;
         complements = new Complements(cues);
+        passives = new Passives(phrases, channels);
+        reported = new ReportedWords(media);
+        attitudes = new Attitudes(complements, phrases);
     }
 
     /** Adds what this word hands over; words in a speaker's mouth only where he speaks of others. */
@@ -44,8 +39,8 @@ final class IndirectSpeech {
         boolean spoken = harvest.isSpoken(cue.span().start());
         Optional<Finding> finding = switch (cue.entry().kind()) {
             case VERB -> verb(paragraph, cue, spoken, harvest);
-            case ADJECTIVE -> adjective(cue);
-            case NOUN -> noun(paragraph, cue);
+            case ADJECTIVE -> attitudes.ofAdjective(cue);
+            case NOUN -> attitudes.ofNoun(paragraph, cue);
             case PREPOSITION -> Optional.empty();
         };
         if (finding.isEmpty()) {
@@ -73,78 +68,77 @@ final class IndirectSpeech {
             int from = Marks.isDash(sentence.token(0).form()) ? 1 : 0;
             Optional<ReportingClause> clause = clauses.at(cue, from);
             if (clause.isPresent()) {
-                return reported(paragraph, cue, clause.get(), from, harvest);
+                return reported.find(paragraph, cue, clause.get(), from, harvest);
             }
         }
         if (cue.entry().takes("headline")) {
-            return paragraph.isHeadline() ? wish(cue) : Optional.empty();
+            return paragraph.isHeadline() ? attitudes.ofWish(cue) : Optional.empty();
+        }
+        if (cue.entry().takes("only") && isReflexive(cue)) {
+            return Optional.empty();
         }
         return complements
                 .find(cue)
                 .flatMap(complement -> handedOver(paragraph, cue, complement, harvest))
-                .or(() -> undergone(paragraph, cue));
+                .or(() -> passives.ofObject(paragraph, cue));
     }
 
-    /** "Kommunen vil selge skogen": in a headline "vil" tells what somebody wants. */
-    private Optional<Finding> wish(Cue cue) {
-        StorySentence sentence = cue.sentence();
-        int wanted = sentence.tree().child(cue.token(), "INFV");
-        Optional<Phrase> source = phrases.subject(sentence, cue.token());
-        boolean bare = source.isEmpty() && cue.token() == 0;
-        boolean somebody = source.isPresent() && source.get().end() <= cue.token() && !Voices.isOwnVoice(source.get());
-        int end = sentence.endOfWords();
-        if (wanted < cue.token() || Clauses.isNegated(sentence, cue.token()) || !(bare || somebody) || end <= wanted) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                "headline-wish",
-                cue,
-                source.orElse(null),
-                List.of(sentence.span(wanted, end)),
-                AttributionType.INDIRECT,
-                cue.entry().stance(),
-                List.of()));
-    }
-
-    /** "Forslaget støttes av Senterpartiet": what the subject undergoes by somebody's word. */
-    private Optional<Finding> undergone(StoryParagraph paragraph, Cue cue) {
-        StorySentence sentence = cue.sentence();
-        if (!cue.entry().takes("obj") || !Clauses.isPassive(sentence, cue.token())) {
-            return Optional.empty();
-        }
-        Phrase agent = agent(sentence, cue.token());
-        Optional<Phrase> subject = phrases.subject(sentence, cue.token());
-        if (agent == null || subject.isEmpty() || subject.get().end() > cue.token()) {
-            return Optional.empty();
-        }
-        List<Span> content = List.of(subject.get().span());
-        return Optional.of(new Finding(
-                "stance-object", cue, agent, content, paragraph.typeOfRetelling(content), stance(cue), List.of()));
+    /** "viste det seg at": turned out, which nobody says. */
+    private static boolean isReflexive(Cue cue) {
+        return cue.sentence().is(cue.end(), FunctionWord.REFLEXIVE)
+                || cue.sentence().is(cue.end() + 1, FunctionWord.REFLEXIVE);
     }
 
     private Optional<Finding> handedOver(StoryParagraph paragraph, Cue cue, Complement complement, Harvest harvest) {
         StorySentence sentence = cue.sentence();
-        if (refuses(sentence, cue)) {
+        if (Refusals.isRefused(cue)) {
             harvest.leave(cue, LeftCue.Reason.REFUSAL);
             return Optional.empty();
         }
+        if (Clauses.isCondition(sentence, cue.token())) {
+            harvest.leave(cue, LeftCue.Reason.CONDITION);
+            return Optional.empty();
+        }
         boolean willing = complement.rule().equals("infinitive-content");
-        if (willing && (Clauses.isNegated(sentence, cue.token()) || isNegatedBetween(cue, complement.first()))) {
+        if (willing && (Clauses.isNegated(sentence, cue.token()) || Refusals.isNegatedUpTo(cue, complement.first()))) {
             // "ønsker ikke å kommentere": a refusal hands nothing over.
             harvest.leave(cue, LeftCue.Reason.REFUSAL);
             return Optional.empty();
         }
-        int end = beforeChannel(cue, complement);
-        Span content = sentence.span(complement.first(), end);
-        if (Clauses.isPassive(sentence, cue.token())) {
-            return Optional.of(passive(paragraph, complement, content));
+        if (cue.entry().takes("wish") && !wants(paragraph, cue)) {
+            harvest.leave(cue, LeftCue.Reason.NOTHING_FOLLOWS);
+            return Optional.empty();
         }
+        int end = beforeChannel(cue, complement);
+        Span content = sentence.span(openingOf(sentence, cue, complement), end);
         Optional<ReportingClause> document = clauses.ofText(cue);
         if (document.isPresent() && complement.rule().equals("content-clause")) {
             return Optional.of(document.get()
                     .finding(complement.rule(), List.of(content), paragraph.typeOfRetelling(List.of(content))));
         }
+        if (Clauses.isPassive(sentence, cue.token())) {
+            if (complement.rule().equals("stance-object")
+                    && phrases.subject(sentence, cue.token()).isPresent()) {
+                // "Hun ble vist til en telefon": the object is no content beside a subject.
+                return Optional.empty();
+            }
+            return Optional.of(passives.ofContent(paragraph, complement, content));
+        }
         int sharer = subjectSharer(sentence, cue.token());
+        Optional<Phrase> behind = fronted(cue, complement);
+        if (behind.isPresent()) {
+            // "Det mener rådmannen er feil".
+            List<Span> around =
+                    List.of(sentence.span(0, 1), sentence.span(behind.get().end(), end));
+            return Optional.of(new Finding(
+                    complement.rule(),
+                    cue,
+                    behind.get(),
+                    around,
+                    paragraph.typeOfRetelling(around),
+                    cue.stance(),
+                    List.of()));
+        }
         Phrase source = phrases.subject(sentence, sharer)
                 .or(() -> phrases.nameBefore(sentence, cue.token()))
                 .orElse(null);
@@ -159,19 +153,75 @@ final class IndirectSpeech {
             content = new Span(source.span().start(), content.end());
             source = null;
         }
+        if (paragraph.isHeadline() && cue.token() == 0 && source != null && source.first() > 0) {
+            // "Ber folk holde seg inne": a headline that opens with its verb has left the source out.
+            source = null;
+        }
+        if (source == null && isBareInfinitive(cue) && !paragraph.isHeadline()) {
+            // "Det er viktig å understreke at ...": the writer speaks.
+            harvest.leave(cue, LeftCue.Reason.NO_SOURCE);
+            return Optional.empty();
+        }
         return Optional.of(new Finding(
                 complement.rule(),
                 complement.cue(),
                 source,
                 List.of(content),
                 paragraph.typeOfRetelling(List.of(content)),
-                stance(complement.cue()),
+                complement.cue().stance(),
                 channelsAround(cue, complement, end, source)));
+    }
+
+    /** "å understreke at ...", not "blir hevda at ...", whose participle can look like an infinitive. */
+    private static boolean isBareInfinitive(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int head = sentence.token(cue.token()).head();
+        return sentence.token(cue.token()).has("inf")
+                && head >= 0
+                && sentence.token(head).is("inf-merke");
+    }
+
+    /** "vil ha": what somebody wants, in a headline or of one who is named; else it often tells what will be. */
+    private boolean wants(StoryParagraph paragraph, Cue cue) {
+        StorySentence sentence = cue.sentence();
+        if (!sentence.token(cue.token()).has("pres")) {
+            return false;
+        }
+        return paragraph.isHeadline()
+                || phrases.subject(sentence, cue.token())
+                        .filter(phrase -> sentence.is(phrase.head(), FunctionWord.HE_OR_SHE)
+                                || sentence.nameAt(phrase.head()) != null)
+                        .isPresent();
+    }
+
+    /** "og mener | planen er god": a subject behind a verb that shares the one before it belongs to what is said. */
+    private static int openingOf(StorySentence sentence, Cue cue, Complement complement) {
+        int subject = sentence.tree().child(cue.token(), "SUBJ");
+        boolean lost = Clauses.isElided(sentence, cue.token()) && subject >= cue.end() && subject < complement.first();
+        return lost ? Math.max(cue.end(), sentence.tree().first(subject)) : complement.first();
+    }
+
+    /** The subject behind a verb that something said before opens the sentence of, when more of the clause follows. */
+    private Optional<Phrase> fronted(Cue cue, Complement complement) {
+        StorySentence sentence = cue.sentence();
+        boolean opens = complement.rule().equals("content-clause")
+                && cue.token() == 1
+                && sentence.is(0, FunctionWord.REFERRING)
+                && !ReportingClauses.isPlaceholder(sentence, 2)
+                && !sentence.is(complement.first() - 1, FunctionWord.THAT);
+        return opens
+                ? phrases.subjectBehind(sentence, cue.token()).filter(phrase -> phrase.end() < complement.end())
+                : Optional.empty();
     }
 
     private List<ChannelPhrase> channelsAround(Cue cue, Complement complement, int end, @Nullable Phrase source) {
         List<ChannelPhrase> around =
-                new ArrayList<>(channels.find(cue.sentence(), cue.token(), complement.first(), source));
+                new ArrayList<>(channels.before(cue.sentence(), Clauses.finite(cue.sentence(), cue.token())));
+        around.addAll(channels.find(
+                cue.sentence(),
+                Math.min(cue.token(), Clauses.finite(cue.sentence(), cue.token())),
+                complement.first(),
+                source));
         around.addAll(channels.find(cue.sentence(), end, complement.end(), source));
         return around;
     }
@@ -183,72 +233,11 @@ final class IndirectSpeech {
             return complement.end();
         }
         for (int i = complement.first() + 1; i < complement.end(); i++) {
-            if (sentence.lower(i).equals("overfor") || sentence.lower(i).equals("ovanfor")) {
+            if (sentence.is(i, FunctionWord.TOWARDS)) {
                 return channels.find(sentence, i, i + 1, null).isEmpty() ? complement.end() : i;
             }
         }
         return complement.end();
-    }
-
-    /** "vil ikke si hva som skjedde", "ønsker ikke å gå ut med navnet": an infinitive under a negated wish. */
-    private static boolean refuses(StorySentence sentence, Cue cue) {
-        if (!sentence.token(cue.token()).has("inf") || cue.entry().stance() == Stance.DENIES) {
-            return false;
-        }
-        int at = cue.token();
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            at = sentence.token(at).head();
-            if (at < 0) {
-                return false;
-            }
-            String lemma = sentence.token(at).lemma();
-            if (WISHES.contains(lemma)) {
-                return Clauses.isNegated(sentence, at);
-            }
-            if (!sentence.token(at).is("inf-merke") && !sentence.token(at).has("inf")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNegatedBetween(Cue cue, int end) {
-        for (int i = cue.end(); i < end; i++) {
-            if (Clauses.isNegation(cue.sentence().lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Mannen antas å ha flyktet": who is spoken of belongs to the content, and nobody says so. */
-    private Finding passive(StoryParagraph paragraph, Complement complement, Span content) {
-        Cue cue = complement.cue();
-        StorySentence sentence = cue.sentence();
-        Phrase agent = agent(sentence, cue.token());
-        Optional<Phrase> subject = phrases.subject(sentence, cue.token())
-                .filter(phrase -> !Voices.isOwnVoice(phrase))
-                .filter(phrase -> phrase.end() <= cue.token());
-        boolean ofSubject = !complement.rule().equals("content-clause") && subject.isPresent();
-        List<Span> whole = ofSubject ? List.of(subject.get().span(), content) : List.of(content);
-        return new Finding(
-                complement.rule(),
-                cue,
-                agent,
-                whole,
-                paragraph.typeOfRetelling(whole),
-                stance(cue),
-                channels.find(sentence, cue.token(), complement.first(), agent));
-    }
-
-    /** "av politiet" of "antas av politiet". */
-    private @Nullable Phrase agent(StorySentence sentence, int verb) {
-        for (int child : sentence.tree().children(verb)) {
-            if (child > verb && sentence.lower(child).equals("av")) {
-                return phrases.complement(sentence, child).orElse(null);
-            }
-        }
-        return null;
     }
 
     /**
@@ -266,97 +255,5 @@ final class IndirectSpeech {
         }
         int reporting = sentence.token(above).head();
         return reporting >= 0 && reporting < above && cues.isVerb(sentence, reporting) ? reporting : verb;
-    }
-
-    private Optional<Finding> reported(
-            StoryParagraph paragraph, Cue cue, ReportingClause clause, int from, Harvest harvest) {
-        StorySentence sentence = cue.sentence();
-        int end = clause.first();
-        while (end > from && Marks.isPunctuation(sentence.token(end - 1).form())) {
-            end--;
-        }
-        if (end <= from || !holdsFiniteVerb(sentence, from, end)) {
-            harvest.leave(cue, LeftCue.Reason.NO_CLAUSE);
-            return Optional.empty();
-        }
-        Span words = sentence.span(from, end);
-        Phrase medium = clause.source();
-        if (medium != null
-                && passesOn(clause, medium)
-                && harvest.addChannel(words, new ChannelPhrase(Channel.How.REPORTED, medium))) {
-            // "sier ministeren at ..., skriver avisa": the paper only passes the minister's words on.
-            harvest.leave(cue, LeftCue.Reason.ONLY_CHANNEL);
-            return Optional.empty();
-        }
-        Optional<Span> quotation = paragraph.quoted().stream()
-                .filter(quoted -> quoted.start() <= words.start() + 1
-                        && quoted.end() >= words.end() - 1
-                        && quoted.end() <= sentence.token(clause.first()).span().start())
-                .findFirst();
-        return Optional.of(
-                quotation.isPresent()
-                        ? clause.finding("marked-quotation", List.of(quotation.get()), AttributionType.DIRECT)
-                        : clause.finding(
-                                "reporting-clause", List.of(words), paragraph.typeOfRetelling(List.of(words))));
-    }
-
-    private boolean passesOn(ReportingClause clause, Phrase medium) {
-        Cue cue = clause.cue();
-        boolean writes = cue != null && WRITES.contains(cue.entry().lemma());
-        return media.isMedium(medium) || (writes && media.canBeToldTo(medium));
-    }
-
-    private Optional<Finding> adjective(Cue cue) {
-        StorySentence sentence = cue.sentence();
-        int verb = sentence.token(cue.token()).head();
-        Optional<Phrase> source = verb < 0 ? Optional.empty() : phrases.subject(sentence, verb);
-        Optional<Complement> complement = complements.find(cue);
-        if (complement.isEmpty() || source.isEmpty()) {
-            return Optional.empty();
-        }
-        Span content = sentence.span(complement.get().first(), complement.get().end());
-        boolean negated = Clauses.isNegated(sentence, verb);
-        return Optional.of(new Finding(
-                "adjective-content",
-                complement.get().cue(),
-                source.get(),
-                List.of(content),
-                AttributionType.INDIRECT,
-                negated ? Stance.DENIES : cue.entry().stance(),
-                List.of()));
-    }
-
-    /** "LOs krav om", "påstanden fra Oslo om at": a noun of saying that tells whose it is. */
-    private Optional<Finding> noun(StoryParagraph paragraph, Cue cue) {
-        Optional<Phrase> owner = phrases.owner(cue.sentence(), cue.token());
-        Optional<Complement> complement = owner.isEmpty() ? Optional.empty() : complements.find(cue);
-        if (owner.isEmpty() || complement.isEmpty()) {
-            return Optional.empty();
-        }
-        Span content =
-                cue.sentence().span(complement.get().first(), complement.get().end());
-        return Optional.of(new Finding(
-                "noun-content",
-                complement.get().cue(),
-                owner.get(),
-                List.of(content),
-                paragraph.typeOfRetelling(List.of(content)),
-                cue.entry().stance(),
-                List.of()));
-    }
-
-    private static boolean holdsFiniteVerb(StorySentence sentence, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (sentence.token(i).has("pres") || sentence.token(i).has("pret")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Stance stance(Cue cue) {
-        Stance stance = cue.entry().stance();
-        boolean negated = Clauses.isNegated(cue.sentence(), cue.token());
-        return negated && stance == Stance.AFFIRMS ? Stance.DENIES : stance;
     }
 }

@@ -2,8 +2,8 @@ package org.belegg.reader.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.belegg.language.Token;
+import org.belegg.reader.lexicon.FunctionWord;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
@@ -15,8 +15,6 @@ import org.belegg.reader.story.StorySentence;
  * ordføreren" behind it.
  */
 final class LeadIns {
-    private static final Set<String> REFERRING = Set.of("det", "dette", "slik", "slikt", "så");
-
     private final Cues cues;
     private final ReportingClauses clauses;
     private final SourcePhrases phrases;
@@ -82,11 +80,16 @@ final class LeadIns {
 
     /** What hands over the sentence before this one: "Det sier ordføreren til avisa." */
     Optional<ReportingClause> after(StorySentence sentence) {
-        boolean refersBack = REFERRING.contains(sentence.lower(0));
+        boolean refersBack = sentence.is(0, FunctionWord.REFERRING);
         if (!refersBack || sentence.size() < 3) {
             return Optional.empty();
         }
         for (Cue cue : cues.in(sentence)) {
+            Optional<ReportingClause> told =
+                    clauses.told(cue, sentence.endOfWords()).filter(clause -> clause.first() == 1);
+            if (told.isPresent()) {
+                return told;
+            }
             boolean second = Clauses.finite(sentence, cue.token()) == 1;
             if (!second
                     || cue.entry().kind() != CueEntry.Kind.VERB
@@ -94,6 +97,9 @@ final class LeadIns {
                 continue;
             }
             int end = sentence.endOfWords();
+            if (cue.isNegated()) {
+                return Optional.empty();
+            }
             if (ReportingClauses.isPlaceholder(sentence, 2)) {
                 return clauses.impersonal(cue, 1);
             }
@@ -108,7 +114,10 @@ final class LeadIns {
 
     private static boolean takesClause(StorySentence sentence, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (sentence.lower(i).equals("at")) {
+            boolean finite = sentence.token(i).is("verb")
+                    && sentence.token(i).relation().equals("DOBJ")
+                    && (sentence.token(i).has("pres") || sentence.token(i).has("pret"));
+            if (sentence.is(i, FunctionWord.THAT) || finite) {
                 return true;
             }
         }
@@ -121,15 +130,13 @@ final class LeadIns {
         List<StorySentence> sentences = paragraph.sentences();
         int start = turn.content().get(0).start();
         int end = turn.content().get(turn.content().size() - 1).end();
-        StorySentence before = null;
-        StorySentence behind = null;
-        for (StorySentence sentence : sentences) {
-            if (sentence.span().end() <= start) {
-                before = sentence;
-            } else if (sentence.span().start() >= end && behind == null) {
-                behind = sentence;
-            }
+        int opening = paragraph.firstSentenceFrom(start) - 1;
+        if (opening >= 0 && sentences.get(opening).span().end() > start) {
+            opening--;
         }
+        int next = paragraph.firstSentenceFrom(end);
+        StorySentence before = opening < 0 ? null : sentences.get(opening);
+        StorySentence behind = next == sentences.size() ? null : sentences.get(next);
         if (before == null && paragraph.index() > 0) {
             List<StorySentence> previous =
                     story.paragraphs().get(paragraph.index() - 1).sentences();

@@ -15,6 +15,7 @@ public record LeftCue(Cue cue, Reason reason) {
         NO_SOURCE("does not tell here who says so, or what"),
         NO_CLAUSE("closes no clause that could be somebody's words"),
         REFUSAL("is refused here: nothing is said"),
+        CONDITION("is only a condition here"),
         OWN_VOICE("is the speaker's own, or that of nobody in particular"),
         NOBODY_IN_SPEECH("stands in somebody's direct speech and names nobody"),
         ONLY_CHANNEL("only passes on what another one says"),

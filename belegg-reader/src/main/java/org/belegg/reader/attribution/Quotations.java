@@ -36,10 +36,11 @@ final class Quotations {
             return Optional.empty();
         }
         int number = sentence.number() - 1;
-        while (number >= 0 && story.paragraphOf(story.sentences().get(number)).isHeadline()) {
+        while (isNear(paragraph, number)
+                && story.paragraphOf(story.sentences().get(number)).isHeadline()) {
             number--;
         }
-        if (number < 0 || paragraph.index() - story.sentences().get(number).paragraph() > FARTHEST) {
+        if (!isNear(paragraph, number)) {
             return Optional.empty();
         }
         StorySentence before = story.sentences().get(number);
@@ -47,14 +48,20 @@ final class Quotations {
             return Optional.empty();
         }
         Span words = before.span(0, before.endOfWords());
-        Optional<Span> quoted = story.paragraphOf(before).quoted().stream()
-                .filter(span -> span.end() >= words.end() - 1 && span.start() <= words.start() + 1)
-                .findFirst();
+        Optional<Span> quoted = story.paragraphOf(before)
+                .marks()
+                .around(words)
+                .filter(span -> span.end() <= sentence.span().start());
         List<Span> content = List.of(quoted.orElse(words));
         AttributionType type = quoted.isPresent()
                 ? AttributionType.DIRECT
                 : story.paragraphOf(before).typeOfRetelling(content);
         return Optional.of(clause.get().finding("back-reference", content, type));
+    }
+
+    private boolean isNear(StoryParagraph paragraph, int sentence) {
+        return sentence >= 0
+                && paragraph.index() - story.sentences().get(sentence).paragraph() <= FARTHEST;
     }
 
     /** "Hun skriver: «...»": the content is what stands between the marks, or behind the dash. */
@@ -112,7 +119,8 @@ final class Quotations {
         }
         for (int colon = 1; colon + 2 < sentence.size(); colon++) {
             if (sentence.lower(colon).equals(":")) {
-                Span words = sentence.span(colon + 1, Math.max(colon + 2, sentence.endOfWords()));
+                int first = Marks.isDash(sentence.token(colon + 1).form()) ? colon + 2 : colon + 1;
+                Span words = sentence.span(first, Math.max(first + 1, sentence.endOfWords()));
                 return leadIns.beforeColon(sentence, colon)
                         .filter(clause -> isFree(clause, harvest) && clause.source() != null)
                         .filter(clause -> !harvest.isSpoken(words.start()) && holdsFiniteVerb(sentence, words))
@@ -139,10 +147,7 @@ final class Quotations {
             int end = sentence.endOfWords();
             return end > mark + 1 ? Optional.of(sentence.span(mark + 1, end)) : Optional.empty();
         }
-        return paragraph.quoted().stream()
-                .filter(quoted -> quoted.start() <= start && start < quoted.end())
-                .findFirst()
-                .map(quoted -> new Span(start, quoted.end()));
+        return paragraph.marks().around(start).map(quoted -> new Span(start, quoted.end()));
     }
 
     private static boolean isFree(ReportingClause clause, Harvest harvest) {

@@ -30,9 +30,9 @@ record Turn(
         }
         int stopped = before.content().get(before.content().size() - 1).end();
         int starts = content.get(0).start();
-        return paragraph.sentences().stream()
-                .noneMatch(sentence ->
-                        stopped <= sentence.span().start() && sentence.span().end() <= starts);
+        int next = paragraph.firstSentenceFrom(stopped);
+        return next == paragraph.sentences().size()
+                || paragraph.sentences().get(next).span().end() > starts;
     }
 
     /** The same turn, handed over by this clause; the turn itself when there is none. */

@@ -13,6 +13,9 @@ import org.belegg.reader.story.StoryParagraph;
  * are one statement when a single reporting clause serves them; an answer without a clause is the last speaker's.
  */
 final class TurnTaking {
+    /** A finding whose content still grows. */
+    private record Statement(Finding finding, List<Span> content) {}
+
     private final List<Turn> turns;
     private final Story story;
 
@@ -23,7 +26,7 @@ final class TurnTaking {
 
     /** The attributions that the turns are, in text order. */
     List<Finding> findings() {
-        List<Finding> found = new ArrayList<>();
+        List<Statement> found = new ArrayList<>();
         List<Span> waiting = new ArrayList<>();
         boolean open = false;
         int lastParagraph = -1;
@@ -36,34 +39,32 @@ final class TurnTaking {
                 List<Span> content = new ArrayList<>(waiting);
                 waiting.clear();
                 content.addAll(turn.content());
-                found.add(turn.clause().finding("dash-quotation", content, AttributionType.DIRECT));
+                Finding finding = turn.clause().finding("dash-quotation", content, AttributionType.DIRECT);
+                found.add(new Statement(finding, content));
                 open = turn.endsParagraph();
             } else if (turn.paragraph().kind() == StoryParagraph.Kind.QUESTION
                     || turn.paragraph().kind() == StoryParagraph.Kind.DASH_HEADLINE) {
                 open = false;
                 continue;
             } else if (adjacent && !found.isEmpty()) {
-                Finding last = found.remove(found.size() - 1);
-                List<Span> content = new ArrayList<>(last.content());
-                content.addAll(turn.content());
-                found.add(last.withContent(content));
+                found.get(found.size() - 1).content().addAll(turn.content());
                 open = turn.endsParagraph();
             } else if (nextServes(i)) {
                 waiting.addAll(turn.content());
             } else {
-                found.add(new Finding(
-                        "continued-speech",
-                        null,
-                        null,
-                        turn.content(),
-                        AttributionType.DIRECT,
-                        Stance.AFFIRMS,
-                        List.of()));
+                found.add(new Statement(ofNobodyNamed(turn), new ArrayList<>(turn.content())));
                 open = turn.endsParagraph();
             }
             lastParagraph = paragraph;
         }
-        return found;
+        return found.stream()
+                .map(statement -> statement.finding().withContent(statement.content()))
+                .toList();
+    }
+
+    private static Finding ofNobodyNamed(Turn turn) {
+        return new Finding(
+                "continued-speech", null, null, turn.content(), AttributionType.DIRECT, Stance.AFFIRMS, List.of());
     }
 
     /** Whether the next turn follows right behind, at most a headline between, and has a reporting clause. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.belegg.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * every question takes the same time however many there are. Not safe to share.
  */
 final class Cast {
-    /** A place where somebody is mentioned: the tokens of a sentence from {@code first} to {@code end}. */
-    record Appearance(Individual individual, int sentence, int first, int end, boolean subject, boolean spoken) {
+    /**
+     * A place where somebody is mentioned: the tokens of a sentence from {@code first} to {@code end}.
+     *
+     * @param speech the number of the direct speech that mentions them, or {@link SpokenWords#NONE}
+     */
+    record Appearance(Individual individual, int sentence, int first, int end, boolean subject, int speech) {
         private static final Comparator<Appearance> TEXT_ORDER =
                 Comparator.comparingInt(Appearance::sentence).thenComparingInt(Appearance::first);
 
         private Appearance of(Individual other) {
-            return other == individual ? this : new Appearance(other, sentence, first, end, subject, spoken);
+            return other == individual ? this : new Appearance(other, sentence, first, end, subject, speech);
         }
     }
 
@@ -28,6 +33,7 @@ final class Cast {
     private final List<Appearance> appearances = new ArrayList<>();
     private final Map<Long, Individual> byToken = new HashMap<>();
     private final Map<String, Individual> byName = new HashMap<>();
+    private final Map<String, Individual> states = new HashMap<>();
     /** Who turned out to be another, and which other. */
     private final Map<Individual, Individual> standIns = new HashMap<>();
 
@@ -41,6 +47,16 @@ final class Cast {
     void addName(Individual individual, String form) {
         individual.addName(form);
         byName.putIfAbsent(form, individual);
+    }
+
+    /** The state with this ISO 3166 code; made with this name when the cast has it not yet. */
+    Individual state(String iso, String name) {
+        return states.computeIfAbsent(iso, code -> {
+            Individual state = new Individual(EntityType.STATE, name);
+            state.setIso(code);
+            add(state);
+            return state;
+        });
     }
 
     /** Everybody, in the order they were added; a view that grows with the cast. */

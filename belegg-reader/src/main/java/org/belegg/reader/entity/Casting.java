@@ -3,13 +3,17 @@ package org.belegg.reader.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.model.Mention;
+import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the names of a story together: full name, surname, genitive, and an acronym in parentheses name the same one.
@@ -17,6 +21,12 @@ import org.belegg.reader.story.StorySentence;
 final class Casting {
     /** Longer words in capitals are headlines rather than names of bodies. */
     private static final int LONGEST_ACRONYM = 6;
+
+    /** How many words before a parenthesis can belong to what the acronym in it shortens. */
+    private static final int LONGEST_SPELLED_OUT = 6;
+
+    /** Parts of speech that are no name even where they are spelt like one: "Hans", "Mange". */
+    private static final Set<String> FUNCTION_WORDS = Set.of("pron", "det", "prep", "konj", "sbu", "inf-merke");
 
     private final Story story;
     private final SpokenWords spoken;
@@ -81,17 +91,28 @@ final class Casting {
         Name name = sentence.nameAt(index);
         if (name != null && name.first() == index && name.type() != NameType.DRV) {
             Extent extent = extent(sentence, name);
-            place(sentence, extent.first(), extent.end(), individual(sentence, name, extent));
+            Individual individual = individual(sentence, name, extent);
+            place(sentence, extent.first(), extent.end(), individual);
+            belonging(sentence, extent, individual);
             return extent.end();
         }
-        if (name == null
-                && isCapitalised(sentence.token(index))
-                && sentence.token(index).is("subst")) {
-            Individual person = people.bearing(form(sentence.token(index)));
-            if (person != null) {
+        adjectiveAt(sentence, index);
+        if (name == null && isCapitalised(sentence.token(index))) {
+            String form = form(sentence.token(index));
+            boolean noun = sentence.token(index).is("subst");
+            boolean word = FUNCTION_WORDS.contains(sentence.token(index).tag().partOfSpeech());
+            Individual person = noun || !word ? people.bearing(form) : null;
+            boolean surname = person != null
+                    && form.equals(person.nameWords().get(person.nameWords().size() - 1));
+            if (person != null && (noun || surname)) {
                 place(sentence, index, index + 1, person);
-            } else if (isAcronym(form(sentence.token(index))) || states.knows(form(sentence.token(index)))) {
-                place(sentence, index, index + 1, body(form(sentence.token(index))));
+            } else if (noun && (isAcronym(form) || states.knows(form))) {
+                Optional<States.State> state = states.named(form);
+                place(
+                        sentence,
+                        index,
+                        index + 1,
+                        state.isPresent() ? cast.state(state.get().iso(), form) : body(form));
             }
         }
         return index + 1;
@@ -113,7 +134,24 @@ final class Casting {
                 first,
                 end,
                 subject,
-                spoken.holds(sentence.token(first).span())));
+                spoken.speechAt(sentence.token(first).span())));
+    }
+
+    /** "israelsk UD", "Israels utenriksdepartement": a body of a state that is told right before its name. */
+    private void belonging(StorySentence sentence, Extent extent, Individual individual) {
+        boolean body = individual.type() == EntityType.ORGANISATION;
+        if (body && individual.parent() == null && extent.first() > 0) {
+            Token before = sentence.token(extent.first() - 1);
+            String form = form(before);
+            Optional<States.State> state = before.has("gen") ? states.named(form) : states.ofAdjective(form);
+            state.ifPresent(one -> {
+                individual.setParent(one.name(story.language()));
+                individual.setIso(one.iso());
+            });
+        }
+        if (individual.type() == EntityType.PLACE && individual.iso() == null) {
+            states.withCapital(individual.name()).ifPresent(state -> individual.setIso(state.iso()));
+        }
     }
 
     private record Extent(int first, int end) {}
@@ -156,7 +194,14 @@ final class Casting {
             return person;
         }
         boolean givenName = name.type() == NameType.PER && givenNames.isGivenName(form);
+        Optional<States.State> state = givenName ? Optional.empty() : states.named(form);
+        if (state.isPresent()) {
+            return cast.state(state.get().iso(), form);
+        }
         EntityType type = states.knows(form) && !givenName ? EntityType.PLACE : type(name.type());
+        if (type == EntityType.PERSON && isIntroducedAsBody(sentence, extent.first())) {
+            type = EntityType.ORGANISATION;
+        }
         Individual known = cast.named(form).or(() -> people.fullNameOf(words)).orElse(null);
         if (known == null) {
             return add(words.size() == 1 && isAcronym(form) ? EntityType.ORGANISATION : type, form);
@@ -165,6 +210,38 @@ final class Casting {
             known.vote(type);
         }
         return known;
+    }
+
+    /** "avisen Fjordposten", "selskapet Ola Nes": the noun before a name tells what bears it. */
+    private boolean isIntroducedAsBody(StorySentence sentence, int first) {
+        if (first == 0) {
+            return false;
+        }
+        Token before = sentence.token(first - 1);
+        return before.is("subst")
+                && before.has("be")
+                && !before.has("gen")
+                && !before.has("prop")
+                && (nouns.isClassOfBodies(before.lemma()) || nouns.isBody(before.lemma()))
+                && nouns.person(before.lemma()).isEmpty();
+    }
+
+    /** "Russisk" speaks of Russia where it tells whose somebody or some body is: "russiske myndigheter". */
+    private void adjectiveAt(StorySentence sentence, int index) {
+        Token token = sentence.token(index);
+        Optional<States.State> state = token.is("adj") ? states.ofAdjective(token.form()) : Optional.empty();
+        if (state.isEmpty() || token.head() <= index) {
+            return;
+        }
+        Token noun = sentence.token(token.head());
+        if (nouns.isBody(noun.lemma())
+                || nouns.person(noun.lemma()).isPresent()
+                || sentence.nameAt(token.head()) != null) {
+            Individual one = cast.state(state.get().iso(), state.get().name(story.language()));
+            one.addMention(token.span(), Mention.Kind.DESCRIPTION);
+            cast.appear(new Cast.Appearance(
+                    one, sentence.number(), index, index + 1, false, spoken.speechAt(token.span())));
+        }
     }
 
     /** Two to six capitals that the name finder passed over still name a body: "PST". */
@@ -185,9 +262,9 @@ final class Casting {
                 if (!sentence.lower(i).equals("(") || !sentence.lower(i + 2).equals(")")) {
                     continue;
                 }
-                Individual full = cast.at(sentence.number(), i - 1);
                 String acronym = sentence.token(i + 1).form();
-                if (full == null || full.isPerson() || !isAcronymOf(acronym, full.name())) {
+                Individual full = spelledOut(sentence, i, acronym);
+                if (full == null) {
                     continue;
                 }
                 cast.named(acronym)
@@ -196,6 +273,44 @@ final class Casting {
                 cast.addName(full, acronym);
             }
         }
+    }
+
+    /** The body whose name, with the words between it and the parenthesis, the acronym in the parenthesis shortens. */
+    private @Nullable Individual spelledOut(StorySentence sentence, int parenthesis, String acronym) {
+        for (int i = parenthesis - 1; i >= Math.max(0, parenthesis - LONGEST_SPELLED_OUT); i--) {
+            if (Marks.isPunctuation(sentence.token(i).form())) {
+                return null;
+            }
+            Individual body = cast.at(sentence.number(), i);
+            if (body == null) {
+                continue;
+            }
+            if (body.isPerson() || body.type() == EntityType.STATE || !isAcronymOf(acronym, body.name())) {
+                return null;
+            }
+            if (i < parenthesis - 1) {
+                String whole = body.name()
+                        + story.text()
+                                .substring(
+                                        sentence.token(i).span().end(),
+                                        sentence.token(parenthesis - 1).span().end());
+                if (!hasLetters(acronym, whole)) {
+                    return null;
+                }
+                cast.addName(body, whole.replaceAll("\\s+", " "));
+            }
+            return body;
+        }
+        return null;
+    }
+
+    /** Whether the letters of an acronym stand in a name in that order. */
+    private static boolean hasLetters(String acronym, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < acronym.length(); i++) {
+            at += Character.toUpperCase(name.charAt(i)) == acronym.charAt(at) ? 1 : 0;
+        }
+        return at == acronym.length();
     }
 
     /** Whether it is two capitals or more that begin as the full name does. */

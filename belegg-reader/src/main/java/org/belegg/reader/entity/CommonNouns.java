@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.reader.attribution.Documents;
+import org.belegg.reader.attribution.Media;
 import org.belegg.reader.story.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +14,35 @@ import org.jspecify.annotations.Nullable;
  * story is about just now, or somebody who has no name.
  */
 final class CommonNouns {
-    private final Cast cast;
+    private final SpokenWords spoken;
     private final PersonNouns nouns;
-    private final Documents documents;
+    private final States states;
+    private final Media media;
     private final Descriptions descriptions;
     private final Memory memory;
     private final Ages ages;
+    private final Senders senders;
     private final RoleHolders roleHolders;
     private final BodyNames bodyNames;
 
     CommonNouns(
-            Cast cast, PersonNouns nouns, Documents documents, Descriptions descriptions, Memory memory, Ages ages) {
-        this.cast = cast;
+            SpokenWords spoken,
+            Cast cast,
+            PersonNouns nouns,
+            States states,
+            Documents documents,
+            Media media,
+            Descriptions descriptions,
+            Memory memory,
+            Ages ages) {
+        this.spoken = spoken;
+        this.states = states;
+        this.media = media;
         this.nouns = nouns;
-        this.documents = documents;
         this.descriptions = descriptions;
         this.memory = memory;
         this.ages = ages;
+        senders = new Senders(cast, documents, descriptions);
         roleHolders = new RoleHolders(cast.individuals());
         bodyNames = new BodyNames(cast);
     }
@@ -42,9 +55,9 @@ final class CommonNouns {
         if (aged.isPresent()) {
             return new SpeakerChoice(aged.get(), SpeakerRule.AGE);
         }
-        Individual sender = senderOf(phrase, head);
-        if (sender != null) {
-            return new SpeakerChoice(sender, SpeakerRule.SENDER);
+        Optional<Individual> sender = senders.of(phrase);
+        if (sender.isPresent()) {
+            return new SpeakerChoice(sender.get(), SpeakerRule.SENDER);
         }
         boolean bare = phrase.end() - phrase.first() == 1 && !head.has("fl");
         boolean definite = head.has("be") && !head.has("fl");
@@ -67,28 +80,13 @@ final class CommonNouns {
         return new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION);
     }
 
-    /** "tall fra Statistisk sentralbyrå": what is written speaks for whom it comes from. */
-    private @Nullable Individual senderOf(Phrase phrase, Token head) {
-        boolean written = documents.isDocument(head)
-                || head.lemma().equals("tall")
-                || head.lemma().endsWith("tal");
-        if (!written) {
-            return null;
-        }
-        for (int i = phrase.head() + 1; i + 1 < phrase.end(); i++) {
-            String word = phrase.sentence().lower(i);
-            Individual sender = cast.at(phrase.sentence().number(), i + 1);
-            if (sender != null && (word.equals("fra") || word.equals("frå") || word.equals("av"))) {
-                return sender;
-            }
-        }
-        return null;
+    private Memory.Place place(Phrase phrase) {
+        return spoken.place(phrase.sentence(), phrase.first());
     }
 
     /** "politimesteren": the person last spoken of who has that role, or a role whose noun ends so. */
     private @Nullable Individual byRole(Phrase phrase, String noun) {
-        Individual known =
-                memory.recall(phrase.sentence().number(), phrase.head(), one -> RoleHolders.hasRole(one, noun));
+        Individual known = memory.recall(place(phrase), one -> RoleHolders.hasRole(one, noun));
         return known == null ? roleHolders.only(noun) : known;
     }
 
@@ -104,14 +102,14 @@ final class CommonNouns {
         Optional<PersonNouns.PersonNoun> described = nouns.person(noun)
                 .filter(person -> person.kind() == PersonNouns.Kind.ROLE || person.kind() == PersonNouns.Kind.PERSON);
         boolean plain = phrase.end() == phrase.head() + 1 && (noun.indexOf('-') < 0 || noun.endsWith("-åring"));
-        if (described.isEmpty() || !plain) {
+        if (described.isEmpty() || !plain || nouns.isOffice(noun)) {
             return null;
         }
         Individual found = memory.recall(
-                phrase.sentence().number(),
-                phrase.first(),
+                place(phrase),
                 one -> one.isPerson() && one.gender().fits(described.get().gender()));
-        boolean free = found != null
+        boolean free = found != null && states.ofInhabitant(noun).isPresent();
+        free |= found != null
                 && found.roleNouns().stream()
                         .noneMatch(role -> nouns.person(role).isPresent());
         return free ? found : null;
@@ -120,13 +118,14 @@ final class CommonNouns {
     /** "selskapet", "bevegelsen": the body last spoken of, close by. */
     private @Nullable Individual byKind(Phrase phrase) {
         boolean plain = phrase.end() == phrase.head() + 1;
+        boolean medium = media.isMedium(phrase);
         return !plain
                 ? null
                 : memory.recall(
-                        phrase.sentence().number(),
-                        phrase.first(),
+                        place(phrase),
                         one -> one.type() == EntityType.ORGANISATION
-                                && Character.isUpperCase(one.name().charAt(0)));
+                                && Character.isUpperCase(one.name().charAt(0))
+                                && (medium || !media.isMedium(one.name())));
     }
 
     /** "kommunen": the body last spoken of whose name holds that noun. */
@@ -135,8 +134,8 @@ final class CommonNouns {
         if (nouns.person(noun).isPresent()) {
             return null;
         }
-        Individual known =
-                memory.recall(phrase.sentence().number(), phrase.head(), one -> BodyNames.isCalled(one, noun));
-        return known == null ? bodyNames.only(noun) : known;
+        String form = phrase.sentence().lower(phrase.head());
+        Individual known = memory.recall(place(phrase), one -> BodyNames.isCalled(one, noun, form));
+        return known == null ? bodyNames.only(noun, form) : known;
     }
 }

@@ -3,6 +3,7 @@ package org.belegg.reader.entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
@@ -30,6 +31,7 @@ final class Descriptions {
 
     private final Story story;
     private final PersonNouns nouns;
+    private final States states;
     private final Documents documents;
     private final Media media;
     private final Cast cast;
@@ -37,9 +39,10 @@ final class Descriptions {
     /** The first indefinite phrase with each noun; null until one is asked for. */
     private @Nullable Map<String, Phrase> introductions;
 
-    Descriptions(Story story, PersonNouns nouns, Documents documents, Media media, Cast cast) {
+    Descriptions(Story story, PersonNouns nouns, States states, Documents documents, Media media, Cast cast) {
         this.story = story;
         this.nouns = nouns;
+        this.states = states;
         this.documents = documents;
         this.media = media;
         this.cast = cast;
@@ -58,12 +61,34 @@ final class Descriptions {
         Phrase introduction = definite ? introduction(stem) : null;
         Individual fresh = new Individual(type(head), name(introduction == null ? phrase : introduction));
         nouns.person(noun).ifPresent(person -> fresh.setGender(person.gender()));
-        if (head.has("fl")) {
+        if (head.has("fl") || fresh.type() == EntityType.GROUP) {
             fresh.setPlural();
         }
+        states.ofInhabitant(noun).ifPresent(state -> {
+            fresh.setIso(state.iso());
+            if (definite && fresh.isPlural()) {
+                fresh.setStandsFor(state.name(story.language()));
+            }
+        });
+        setParent(fresh, phrase);
         byStem.put(stem, fresh);
         cast.add(fresh);
         return fresh;
+    }
+
+    /** "det israelske utenriksdepartementet", "Israels ambassade": a body is a state's by adjective or genitive. */
+    private void setParent(Individual body, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head() && body.type() == EntityType.ORGANISATION; i++) {
+            Individual owner = cast.at(phrase.sentence().number(), i);
+            boolean told = phrase.sentence().token(i).is("adj")
+                    || phrase.sentence().token(i).has("gen");
+            if (owner != null && !owner.isPerson() && told) {
+                body.setParent(owner.name());
+                if (owner.iso() != null) {
+                    body.setIso(owner.iso());
+                }
+            }
+        }
     }
 
     /** Where the story first speaks of one, in an indefinite phrase: "en dukke som ..." for a later "dukken". */
@@ -89,6 +114,17 @@ final class Descriptions {
 
     static boolean hasArticle(StorySentence sentence, Token noun) {
         return sentence.tree().child(noun.index(), child -> INDEFINITE.contains(sentence.lower(child))) >= 0;
+    }
+
+    /** Whether an article or a genitive goes with this noun: "en talsmann", "klubbens talsmann". */
+    static boolean isDetermined(StorySentence sentence, Token noun) {
+        return hasArticle(sentence, noun)
+                || sentence.tree()
+                                .child(
+                                        noun.index(),
+                                        child -> child < noun.index()
+                                                && sentence.token(child).has("gen"))
+                        >= 0;
     }
 
     static Phrase phraseOf(StorySentence sentence, int head) {
@@ -124,8 +160,10 @@ final class Descriptions {
 
     private EntityType type(Token head) {
         String noun = head.lemma().toLowerCase(Locale.ROOT);
-        if (nouns.person(noun).isPresent()) {
-            return head.has("fl") ? EntityType.GROUP : EntityType.PERSON;
+        Optional<PersonNouns.PersonNoun> person = nouns.person(noun);
+        if (person.isPresent()) {
+            boolean several = head.has("fl") || person.get().kind() == PersonNouns.Kind.GROUP;
+            return several ? EntityType.GROUP : EntityType.PERSON;
         }
         if (documents.isDocument(head)) {
             return EntityType.DOCUMENT;

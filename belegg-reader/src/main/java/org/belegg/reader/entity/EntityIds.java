@@ -31,7 +31,8 @@ final class EntityIds {
         List<Entity> entities = new ArrayList<>();
         for (Individual one : inOrder) {
             String id = "e" + (entities.size() + 1);
-            entities.add(new Entity(id, one.type(), one.name(), one.mentions(), one.roles(), one.standsFor()));
+            entities.add(new Entity(
+                    id, one.type(), one.name(), one.mentions(), one.roles(), one.standsFor(), one.iso(), one.parent()));
         }
         return entities;
     }

@@ -25,6 +25,8 @@ final class Individual {
     private List<String> nameWords;
     private Gender gender = Gender.UNKNOWN;
     private @Nullable String standsFor;
+    private @Nullable String iso;
+    private @Nullable String parent;
     private boolean plural;
 
     Individual(EntityType type, String name) {
@@ -40,6 +42,9 @@ final class Individual {
 
     /** One more place where it looks like this: what it looks like most often it is, the first look breaking ties. */
     void vote(EntityType seen) {
+        if (type == EntityType.STATE) {
+            return;
+        }
         int count = votes.merge(seen, 1, Integer::sum);
         if (count > votes.getOrDefault(type, 0)) {
             type = seen;
@@ -116,6 +121,26 @@ final class Individual {
 
     void setStandsFor(String government) {
         standsFor = government;
+    }
+
+    /** The ISO 3166 code of the state that it is, or lies in, or is of; null when it is none's. */
+    @Nullable
+    String iso() {
+        return iso;
+    }
+
+    void setIso(String code) {
+        iso = code;
+    }
+
+    /** The body or state that it belongs to; null when the story does not tell. */
+    @Nullable
+    String parent() {
+        return parent;
+    }
+
+    void setParent(String body) {
+        parent = body;
     }
 
     boolean isPlural() {

@@ -33,6 +33,7 @@ public final class PersonNouns {
     private static final int SHORTEST_END = 4;
 
     private final Set<String> classes = new HashSet<>(WordList.lines("class-nouns.txt"));
+    private final List<String> offices = WordList.lines("offices.txt");
     private final Set<String> bodies = new HashSet<>();
     private final List<String> bodyEndings = new ArrayList<>();
 
@@ -51,6 +52,9 @@ public final class PersonNouns {
             } else {
                 nouns.merge(key, noun, (first, second) -> first);
             }
+        }
+        for (String inhabitant : new States().inhabitants()) {
+            nouns.putIfAbsent(inhabitant, new PersonNoun(Kind.PERSON, Gender.UNKNOWN));
         }
         endings.sort((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()));
         for (String line : WordList.lines("body-nouns.txt")) {
@@ -80,6 +84,12 @@ public final class PersonNouns {
     /** Whether this noun names single people, not a group of them. */
     public boolean isPerson(String lemma) {
         return person(lemma).filter(noun -> noun.kind() != Kind.GROUP).isPresent();
+    }
+
+    /** Whether this noun names an office of which a place or a body has one, so that it tells by itself who is meant. */
+    boolean isOffice(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        return offices.stream().anyMatch(word::endsWith);
     }
 
     /** Whether this noun names a body by its kind, so that it can be another word for one with a name: "selskapet". */

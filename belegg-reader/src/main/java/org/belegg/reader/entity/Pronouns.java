@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.belegg.model.EntityType;
-import org.belegg.reader.story.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "han", "hun" and "de" mean: who fits and is most in mind. */
 final class Pronouns {
     private static final Set<String> PERSONAL =
-            Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende");
+            Set.of("han", "hun", "ho", "ham", "henne", "de", "dei", "dem", "vedkommende", "vedkomande");
+    /** How much more somebody weighs whose gender is known to fit. */
+    private static final double CERTAIN = 0.5;
 
     private final Memory memory;
 
@@ -23,48 +24,45 @@ final class Pronouns {
         return PERSONAL.contains(word);
     }
 
-    /** Whom the pronoun that heads a phrase means; empty when that cannot be told. */
-    Optional<SpeakerChoice> meaning(Phrase phrase) {
-        return switch (phrase.sentence().lower(phrase.head())) {
-            case "han", "ham" -> person(phrase, Gender.MALE);
-            case "hun", "henne", "ho" -> person(phrase, Gender.FEMALE);
-            case "de", "dei", "dem" -> several(phrase);
+    /** Whom a pronoun in lower case means at a place; empty when that cannot be told. */
+    Optional<SpeakerChoice> meaning(String pronoun, Memory.Place place) {
+        return switch (pronoun) {
+            case "han", "ham" -> person(place, Gender.MALE);
+            case "hun", "henne", "ho" -> person(place, Gender.FEMALE);
+            case "vedkommende", "vedkomande" -> person(place, Gender.UNKNOWN);
+            case "de", "dei", "dem" -> several(place);
             default -> Optional.empty();
         };
     }
 
-    private Optional<SpeakerChoice> several(Phrase phrase) {
-        Individual people = recall(phrase, Individual::isPlural);
-        Individual found = people != null ? people : recall(phrase, Pronouns::isSeveral);
-        return choice(phrase, found, Pronouns::isSeveral);
+    private Optional<SpeakerChoice> several(Memory.Place place) {
+        Individual people = memory.recall(place, Individual::isPlural);
+        Individual found = people != null ? people : memory.recall(place, Pronouns::isSeveral);
+        return choice(place, found, Pronouns::isSeveral);
     }
 
-    private Optional<SpeakerChoice> person(Phrase phrase, Gender gender) {
+    private Optional<SpeakerChoice> person(Memory.Place place, Gender gender) {
         Predicate<Individual> fits = one -> one.isPerson() && one.gender().fits(gender);
-        Individual found = recall(phrase, fits);
+        Individual found = memory.recall(place, fits, one -> one.gender() == Gender.UNKNOWN ? 0 : CERTAIN);
         if (found != null && found.gender() == Gender.UNKNOWN) {
             found.setGender(gender);
         }
-        return choice(phrase, found, fits);
+        return choice(place, found, fits);
     }
 
     /** Whom a pronoun was found to mean, with the next best of those that it could mean. */
-    private Optional<SpeakerChoice> choice(Phrase phrase, @Nullable Individual found, Predicate<Individual> test) {
+    private Optional<SpeakerChoice> choice(Memory.Place place, @Nullable Individual found, Predicate<Individual> test) {
         if (found == null) {
             return Optional.empty();
         }
-        Individual next = recall(phrase, one -> !one.equals(found) && test.test(one));
+        Individual next = memory.recall(place, one -> !one.equals(found) && test.test(one));
         return Optional.of(new SpeakerChoice(found, SpeakerRule.PRONOUN, next));
-    }
-
-    private @Nullable Individual recall(Phrase phrase, Predicate<Individual> test) {
-        return memory.recall(phrase.sentence().number(), phrase.first(), test);
     }
 
     private static boolean isSeveral(Individual individual) {
         return individual.isPlural()
                 || individual.type() == EntityType.ORGANISATION
                 || individual.type() == EntityType.GROUP
-                || individual.type() == EntityType.STATE;
+                || (individual.type() == EntityType.STATE && individual.standsFor() != null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.belegg.language.DependencyTree;
 import org.belegg.language.Token;
 import org.belegg.model.Role;
+import org.belegg.reader.lexicon.WordList;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads titles and positions off the words around a person's name: before it, behind a comma, behind "er". */
 final class RoleFinder {
+    private static final Set<String> FORMER = Set.copyOf(WordList.lines("former.txt"));
+
     private final Story story;
     private final Cast cast;
 
@@ -97,8 +100,21 @@ final class RoleFinder {
         }
         String text = story.textOf(sentence.span(first, end)).strip();
         if (!text.isEmpty()) {
-            name.individual().addRole(new Role(text, organisation(sentence, first, end, name)), nouns(sentence, noun));
+            Role role = new Role(text, organisation(sentence, first, end, name), isPast(sentence, first, noun));
+            name.individual().addRole(role, nouns(sentence, noun));
         }
+    }
+
+    /** "tidligere kuppleder", "eks-ministeren". */
+    private static boolean isPast(StorySentence sentence, int first, int noun) {
+        for (int i = first; i <= noun; i++) {
+            String word = sentence.lower(i);
+            int hyphen = word.indexOf('-');
+            if (FORMER.contains(word) || (hyphen > 0 && FORMER.contains(word.substring(0, hyphen + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body that the role is a role in: named inside its words, or right behind the name ("Kari Nes i NVE"). */

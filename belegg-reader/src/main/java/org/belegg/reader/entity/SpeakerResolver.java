@@ -1,10 +1,8 @@
 package org.belegg.reader.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.belegg.language.Name;
@@ -12,9 +10,12 @@ import org.belegg.language.Token;
 import org.belegg.model.EntityType;
 import org.belegg.model.Mention;
 import org.belegg.reader.attribution.Documents;
+import org.belegg.reader.attribution.Media;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
+import org.belegg.reader.story.StoryParagraph;
 import org.belegg.reader.story.StorySentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out whom the words of a source stand for. Works through a story from its beginning; not safe to share. */
 final class SpeakerResolver {
@@ -24,8 +25,10 @@ final class SpeakerResolver {
     private static final Set<String> EMPTY = Set.of("den", "det", "dette", "som", "seg");
 
     private static final double SPEAKER = 3;
+    private static final double INNER_SPEAKER = 2;
 
     private final Story story;
+    private final SpokenWords spoken;
     private final Cast cast;
     private final States states;
     private final Descriptions descriptions;
@@ -33,7 +36,6 @@ final class SpeakerResolver {
     private final Pronouns pronouns = new Pronouns(memory);
     private final CommonNouns commonNouns;
     private final StorySoFar soFar;
-    private final Map<String, Individual> governments = new HashMap<>();
 
     SpeakerResolver(
             Story story,
@@ -42,26 +44,42 @@ final class SpeakerResolver {
             PersonNouns nouns,
             States states,
             Documents documents,
+            Media media,
             Descriptions descriptions) {
         this.story = story;
+        this.spoken = spoken;
         this.cast = cast;
         this.states = states;
         this.descriptions = descriptions;
         Ages ages = new Ages();
-        commonNouns = new CommonNouns(cast, nouns, documents, descriptions, memory, ages);
-        soFar = new StorySoFar(story, spoken, cast, nouns, descriptions, memory, ages);
+        commonNouns = new CommonNouns(spoken, cast, nouns, states, documents, media, descriptions, memory, ages);
+        soFar = new StorySoFar(story, spoken, cast, nouns, descriptions, pronouns, memory, ages);
     }
 
-    /** Whom this phrase stands for; empty when that cannot be told. Phrases must come in text order. */
-    Optional<SpeakerChoice> resolve(Phrase phrase) {
+    /**
+     * Whom this phrase stands for; empty when that cannot be told. Phrases must come in text order.
+     *
+     * @param inner whether somebody else is said to say so
+     */
+    Optional<SpeakerChoice> resolve(Phrase phrase, boolean inner) {
         soFar.readTo(
                 phrase.sentence().number(), other -> commonNouns.meaning(other).individual());
         Optional<SpeakerChoice> found = find(phrase);
         found.ifPresent(choice -> {
             choice.individual().addMention(phrase.span(), kind(phrase));
-            memory.note(choice.individual(), phrase.sentence().number(), phrase.head(), SPEAKER);
+            memory.note(
+                    choice.individual(),
+                    spoken.place(phrase.sentence(), phrase.head()),
+                    inner ? INNER_SPEAKER : SPEAKER);
         });
         return found;
+    }
+
+    /** The person of whom a paragraph speaks most prominently, and last of those; null when of none. */
+    @Nullable
+    Individual spokenOf(StoryParagraph paragraph, StorySentence behind) {
+        soFar.readTo(behind.number(), other -> commonNouns.meaning(other).individual());
+        return memory.recallSince(paragraph.sentences().get(0).number(), spoken.place(behind, 0), Individual::isPerson);
     }
 
     private Optional<SpeakerChoice> find(Phrase phrase) {
@@ -84,10 +102,7 @@ final class SpeakerResolver {
         if (people.size() == 1) {
             return Optional.of(new SpeakerChoice(people.get(0), SpeakerRule.NAME));
         }
-        Individual named = cast.at(sentence.number(), phrase.head());
-        if (named == null && phrase.head() + 1 < phrase.end()) {
-            named = cast.at(sentence.number(), phrase.head() + 1);
-        }
+        Individual named = named(phrase);
         if (named != null) {
             Individual body = namesCommonNoun(named, head)
                     ? commonNouns.byBody(phrase, head.lemma().toLowerCase(Locale.ROOT))
@@ -95,6 +110,23 @@ final class SpeakerResolver {
             return Optional.of(body == null ? asState(named) : new SpeakerChoice(body, SpeakerRule.BODY));
         }
         return Optional.of(commonNouns.meaning(phrase));
+    }
+
+    /**
+     * Whom the head names, or the name behind it ("avisa Fjordposten"), even where the phrase was cut before it; who stands
+     * before the parentheses that hold the head ("Kari Nes (V)").
+     */
+    private @Nullable Individual named(Phrase phrase) {
+        StorySentence sentence = phrase.sentence();
+        int head = phrase.head();
+        Individual before = sentence.lower(head - 1).equals("(") ? cast.at(sentence.number(), head - 2) : null;
+        if (before != null && before.isPerson()) {
+            return before;
+        }
+        Individual named = cast.at(sentence.number(), head);
+        boolean title =
+                sentence.token(head).is("subst") && !sentence.token(head).has("gen");
+        return named != null || !title ? named : cast.at(sentence.number(), head + 1);
     }
 
     /** The people that the phrase names itself, not those that its nouns belong to ("talsmann for Nes"). */
@@ -134,10 +166,11 @@ final class SpeakerResolver {
 
     /** The two last spoken of, and of those with that role when the phrase tells one: "de to ministrene". */
     private List<Individual> pair(Phrase phrase, Token head) {
-        int sentence = phrase.sentence().number();
+        Memory.Place place = spoken.place(phrase.sentence(), phrase.first());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
-        List<Individual> holders = memory.lastTwo(sentence, phrase.first(), one -> RoleHolders.hasRole(one, noun));
-        return holders.size() == 2 ? holders : memory.lastTwo(sentence, phrase.first(), Individual::isPerson);
+        List<Individual> holders = memory.lastTwo(place, one -> RoleHolders.hasRole(one, noun));
+        boolean plain = phrase.end() == phrase.head() + 1;
+        return holders.size() == 2 || !plain ? holders : memory.lastTwo(place, Individual::isPerson);
     }
 
     /** "de to", "de to ministrene", "begge". */
@@ -188,9 +221,8 @@ final class SpeakerResolver {
     /** "Ingen" and "alle" go by their own words; "det" and "som" by nobody's. */
     private Optional<SpeakerChoice> pronoun(Phrase phrase) {
         String word = phrase.sentence().lower(phrase.head());
-        boolean stands = Pronouns.isPersonal(word) || EMPTY.contains(word);
-        return stands && !word.equals("vedkommende")
-                ? pronouns.meaning(phrase)
+        return Pronouns.isPersonal(word) || EMPTY.contains(word)
+                ? pronouns.meaning(word, spoken.place(phrase.sentence(), phrase.first()))
                 : Optional.of(new SpeakerChoice(descriptions.of(phrase), SpeakerRule.DESCRIPTION));
     }
 
@@ -201,18 +233,27 @@ final class SpeakerResolver {
 
     /** A place that speaks is its state's government: "Moskva hevder". */
     private SpeakerChoice asState(Individual individual) {
-        Optional<States.State> state = states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
-        if (individual.isPerson() || state.isEmpty()) {
+        Optional<States.State> state = individual.isPerson()
+                ? Optional.empty()
+                : states.seatedIn(individual.name()).or(() -> states.named(individual.name()));
+        if (state.isEmpty()) {
             return new SpeakerChoice(individual, SpeakerRule.NAME);
         }
         String name = state.get().name(story.language());
-        Individual government = governments.computeIfAbsent(name, fresh -> {
-            Individual created = new Individual(EntityType.STATE, fresh);
-            cast.add(created);
-            return created;
-        });
-        government.setStandsFor(state.get().government(story.language()));
+        Individual government =
+                state.get().isUnion() ? union(name) : cast.state(state.get().iso(), name);
+        if (!state.get().isUnion()) {
+            government.setStandsFor(state.get().government(story.language()));
+        }
         return new SpeakerChoice(government, SpeakerRule.STATE);
+    }
+
+    private Individual union(String name) {
+        return cast.named(name).orElseGet(() -> {
+            Individual union = new Individual(EntityType.ORGANISATION, name);
+            cast.add(union);
+            return union;
+        });
     }
 
     private static Mention.Kind kind(Phrase phrase) {

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.belegg.model.AttributionType;
 import org.belegg.model.Span;
-import org.belegg.reader.attribution.Cue;
-import org.belegg.reader.attribution.CueEntry;
 import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Finding;
 import org.belegg.reader.attribution.Media;
@@ -44,13 +41,14 @@ public final class Speakers {
         SpokenWords spoken = new SpokenWords(findings);
         Cast cast = new Casting(story, spoken, givenNames, nouns, states).cast();
         new RoleFinder(story, cast).find();
-        Descriptions descriptions = new Descriptions(story, nouns, documents, media, cast);
-        SpeakerResolver resolver = new SpeakerResolver(story, spoken, cast, nouns, states, documents, descriptions);
+        Descriptions descriptions = new Descriptions(story, nouns, states, documents, media, cast);
+        SpeakerResolver resolver =
+                new SpeakerResolver(story, spoken, cast, nouns, states, documents, media, descriptions);
         List<Finding> inOrder = new ArrayList<>(findings);
         inOrder.sort(Comparator.comparingInt(Speakers::placeOfSource));
-        Map<Finding, SpeakerChoice> speakers = speakers(resolver, spoken, inOrder);
-        headlines(story, inOrder, speakers);
         Enclosures<Finding> contents = new Enclosures<>(findings, Finding::content);
+        Map<Finding, SpeakerChoice> speakers = speakers(story, resolver, contents, inOrder);
+        new SubjectlessHeadlines(story, media, inOrder, speakers).find();
         List<Finding> kept = new ArrayList<>();
         List<Finding> repeated = new ArrayList<>();
         for (Finding finding : findings) {
@@ -66,23 +64,21 @@ public final class Speakers {
     }
 
     private static Map<Finding, SpeakerChoice> speakers(
-            SpeakerResolver resolver, SpokenWords spoken, List<Finding> inOrder) {
+            Story story, SpeakerResolver resolver, Enclosures<Finding> contents, List<Finding> inOrder) {
         Map<Finding, SpeakerChoice> speakers = new HashMap<>();
-        Individual lastSpeaker = null;
+        Floor floor = new Floor(story, resolver);
         for (Finding finding : inOrder) {
             Optional<SpeakerChoice> speaker = Optional.empty();
+            boolean inner = false;
             if (finding.source() != null) {
-                speaker = resolver.resolve(finding.source());
-            } else if (finding.cue() == null && lastSpeaker != null) {
-                speaker = Optional.of(new SpeakerChoice(lastSpeaker, SpeakerRule.CONTINUED));
+                inner = contents.around(finding.source().span()).stream().anyMatch(outer -> !outer.equals(finding));
+                speaker = resolver.resolve(finding.source(), inner);
+            } else if (finding.cue() == null) {
+                speaker = floor.speaker(finding);
             }
             if (speaker.isPresent()) {
                 speakers.put(finding, speaker.get());
-                Individual heard = speaker.get().individual();
-                boolean direct = finding.type() == AttributionType.DIRECT;
-                boolean outside = finding.source() == null
-                        || !spoken.holds(finding.source().span());
-                lastSpeaker = direct || (outside && heard.isPerson()) ? heard : lastSpeaker;
+                floor.heard(finding, speaker.get().individual(), inner);
             }
         }
         return speakers;
@@ -92,29 +88,6 @@ public final class Speakers {
         return finding.source() != null
                 ? finding.source().span().start()
                 : finding.cueSpan().map(Span::start).orElse(finding.extent().start());
-    }
-
-    /** "Frykter ny krig": the one who later is said to do so, by the same word; in a headline else whoever speaks next. */
-    private static void headlines(Story story, List<Finding> inOrder, Map<Finding, SpeakerChoice> speakers) {
-        Map<CueEntry, SpeakerChoice> nextByCue = new HashMap<>();
-        SpeakerChoice next = null;
-        for (int i = inOrder.size() - 1; i >= 0; i--) {
-            Finding finding = inOrder.get(i);
-            Cue cue = finding.cue();
-            SpeakerChoice own = speakers.get(finding);
-            if (own != null) {
-                next = own;
-                if (cue != null) {
-                    nextByCue.put(cue.entry(), own);
-                }
-            } else if (finding.source() == null && cue != null) {
-                boolean headline = story.paragraphOf(cue.sentence()).isHeadline();
-                SpeakerChoice later = nextByCue.getOrDefault(cue.entry(), headline ? next : null);
-                if (later != null) {
-                    speakers.put(finding, new SpeakerChoice(later.individual(), SpeakerRule.HEADLINE));
-                }
-            }
-        }
     }
 
     /** "Nes sier hun tror ...": whoever speaks of what he thinks himself is no new attribution. */

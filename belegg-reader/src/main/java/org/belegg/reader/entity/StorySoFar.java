@@ -1,5 +1,6 @@
 package org.belegg.reader.entity;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.belegg.language.Token;
 import org.belegg.reader.story.Phrase;
@@ -8,10 +9,11 @@ import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The story as far as it was read: takes in, sentence by sentence, who is named or described, but for what others say of
- * them. Not safe to share.
+ * The story as far as it was read: takes in, sentence by sentence, who is named or described. Not safe to share.
  */
 final class StorySoFar {
+    private static final Set<String> SINGULAR = Set.of("han", "hun", "ho");
+    private static final double PRONOUN = 1.5;
     private static final double NAMED = 1;
     private static final double SUBJECT = 2;
 
@@ -20,6 +22,7 @@ final class StorySoFar {
     private final Cast cast;
     private final PersonNouns nouns;
     private final Descriptions descriptions;
+    private final Pronouns pronouns;
     private final Memory memory;
     private final Ages ages;
     private int sentences;
@@ -31,6 +34,7 @@ final class StorySoFar {
             Cast cast,
             PersonNouns nouns,
             Descriptions descriptions,
+            Pronouns pronouns,
             Memory memory,
             Ages ages) {
         this.story = story;
@@ -38,6 +42,7 @@ final class StorySoFar {
         this.cast = cast;
         this.nouns = nouns;
         this.descriptions = descriptions;
+        this.pronouns = pronouns;
         this.memory = memory;
         this.ages = ages;
     }
@@ -53,12 +58,22 @@ final class StorySoFar {
             noteNames(sentence);
             ages.note(sentence, this::whoIsAt);
             for (Token token : sentence.tokens()) {
-                if (isSomebody(sentence, token) && !spoken.holds(token.span())) {
+                if (isSomebody(sentence, token)) {
                     boolean subject = token.relation().equals("SUBJ");
                     Individual somebody = meaning.apply(Descriptions.phraseOf(sentence, token.index()));
-                    memory.note(somebody, sentence.number(), token.index(), subject ? SUBJECT : NAMED);
+                    memory.note(somebody, spoken.place(sentence, token.index()), subject ? SUBJECT : NAMED);
                 }
+                notePronoun(sentence, token);
             }
+        }
+    }
+
+    /** Whoever the narration keeps speaking of stays in mind: "Der ble han i elleve år". */
+    private void notePronoun(StorySentence sentence, Token token) {
+        String word = sentence.lower(token.index());
+        Memory.Place place = spoken.place(sentence, token.index());
+        if (SINGULAR.contains(word) && token.relation().equals("SUBJ") && place.speech() == SpokenWords.NONE) {
+            pronouns.meaning(word, place).ifPresent(choice -> memory.note(choice.individual(), place, PRONOUN));
         }
     }
 
@@ -66,9 +81,8 @@ final class StorySoFar {
         while (names < cast.appearances().size()
                 && cast.appearances().get(names).sentence() <= sentence.number()) {
             Cast.Appearance next = cast.appearances().get(names++);
-            if (!next.spoken()) {
-                memory.note(next.individual(), next.sentence(), next.first(), next.subject() ? SUBJECT : NAMED);
-            }
+            Memory.Place place = new Memory.Place(next.sentence(), next.first(), next.speech());
+            memory.note(next.individual(), place, next.subject() ? SUBJECT : NAMED);
         }
     }
 
@@ -82,16 +96,18 @@ final class StorySoFar {
         return descriptions.of(Descriptions.phraseOf(sentence, token));
     }
 
-    /** Whether this noun speaks of one person who is no apposition to a name: "en mann", "bilføreren". */
+    /** Whether this noun speaks of people without their names: "en mann", "bilføreren", "naboene". */
     private boolean isSomebody(StorySentence sentence, Token token) {
-        boolean single = token.is("subst") && token.has("ent") && !token.has("gen") && !token.has("prop");
+        boolean noun = token.is("subst") && !token.has("gen") && !token.has("prop");
+        boolean known = token.has("be") || token.has("fl") || Descriptions.isDetermined(sentence, token);
         boolean placed = token.relation().equals("SUBJ") || token.relation().equals("DOBJ");
-        return single
+        return noun
                 && placed
+                && known
                 && cast.at(sentence.number(), token.index()) == null
-                && (token.has("be") || Descriptions.hasArticle(sentence, token))
                 && nouns.person(token.lemma())
-                        .filter(noun -> noun.kind() == PersonNouns.Kind.PERSON || noun.kind() == PersonNouns.Kind.ROLE)
+                        .filter(person ->
+                                person.kind() == PersonNouns.Kind.PERSON || person.kind() == PersonNouns.Kind.ROLE)
                         .isPresent();
     }
 }

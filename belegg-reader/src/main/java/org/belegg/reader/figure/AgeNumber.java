@@ -5,6 +5,7 @@ import org.belegg.language.Name;
 import org.belegg.language.NameType;
 import org.belegg.language.Token;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.Piece;
 import org.belegg.reader.story.StorySentence;
 
 /** How old somebody is: "Kari Nilsen (29)", "en gutt på ti", "fylte 50", "hun er 71". */
@@ -22,6 +23,11 @@ final class AgeNumber implements OtherNumber {
     AgeNumber(OtherNumberWords words, PeopleNouns people) {
         this.words = words;
         this.people = people;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.AGE;
     }
 
     @Override

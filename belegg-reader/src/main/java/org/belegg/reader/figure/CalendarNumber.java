@@ -3,6 +3,9 @@ package org.belegg.reader.figure;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 
@@ -26,6 +29,11 @@ final class CalendarNumber implements OtherNumber {
     CalendarNumber(OtherNumberWords words, DigitNumeral digits) {
         this.words = words;
         this.digits = digits;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.CALENDAR;
     }
 
     @Override
@@ -78,7 +86,8 @@ final class CalendarNumber implements OtherNumber {
         Quantity quantity = number.quantity();
         Pieces pieces = number.pieces();
         Piece before = pieces.get(quantity.firstNumeral() - 1);
-        Piece behind = pieces.get(quantity.numeral().end());
+        int end = quantity.numeral().end();
+        Piece behind = pieces.get(end).is(".") ? pieces.get(end + 1) : pieces.get(end);
         boolean slash =
                 behind.is("/") && pieces.get(quantity.numeral().end() + 1).isDigits();
         boolean slashBefore =

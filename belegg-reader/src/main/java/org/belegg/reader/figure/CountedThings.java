@@ -3,6 +3,8 @@ package org.belegg.reader.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.StorySentence;
 

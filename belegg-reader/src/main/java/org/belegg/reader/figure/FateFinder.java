@@ -22,10 +22,10 @@ final class FateFinder {
     }
 
     /** What befell those who are counted by the number with this head in the tree; empty when nothing tells. */
-    Optional<String> fate(StorySentence sentence, int number, Optional<Phrase> counted) {
+    Optional<FoundFate> fate(StorySentence sentence, int number, Optional<Phrase> counted) {
         if (counted.isPresent()) {
             for (int i = counted.get().first(); i < counted.get().end(); i++) {
-                Optional<String> fate = besidePeople(sentence, i);
+                Optional<FoundFate> fate = besidePeople(sentence, i);
                 if (fate.isPresent()) {
                     return fate;
                 }
@@ -36,21 +36,21 @@ final class FateFinder {
     }
 
     /** "drepte", "savnede": participles are adjectives of the one whom the verb is done to. */
-    private Optional<String> besidePeople(StorySentence sentence, int word) {
+    private Optional<FoundFate> besidePeople(StorySentence sentence, int word) {
         Token token = sentence.token(word);
         if (token.is("verb")) {
             return Optional.empty();
         }
-        Optional<String> fate = words.fate(sentence, word, Fate.Role.ADJECTIVE);
-        return fate.isEmpty() && token.has("<perf-part>") ? words.fate(sentence, word, Fate.Role.OBJECT) : fate;
+        Optional<FoundFate> fate = told(sentence, word, FateMeaning.Role.ADJECTIVE);
+        return fate.isEmpty() && token.has("<perf-part>") ? told(sentence, word, FateMeaning.Role.OBJECT) : fate;
     }
 
     /** "fanger som er drept", "200 israelere, som ble drept". */
-    Optional<String> inRelativeClause(StorySentence sentence, int noun) {
+    Optional<FoundFate> inRelativeClause(StorySentence sentence, int noun) {
         for (int child : sentence.tree().children(noun)) {
             Token verb = sentence.token(child);
             if (verb.relation().equals("ATR") && verb.is("verb")) {
-                Optional<String> fate = ofSubject(sentence, child);
+                Optional<FoundFate> fate = ofSubject(sentence, child);
                 if (fate.isPresent()) {
                     return fate;
                 }
@@ -83,7 +83,7 @@ final class FateFinder {
         return word.equals("rundt") || word.equals("over") || word.equals("under") || word.equals("kring");
     }
 
-    private Optional<String> inClause(StorySentence sentence, int phrase) {
+    private Optional<FoundFate> inClause(StorySentence sentence, int phrase) {
         Token token = sentence.token(phrase);
         int head = token.head();
         if (head < 0) {
@@ -94,37 +94,37 @@ final class FateFinder {
             case "DOBJ", "PSUBJ", "POBJ" -> ofObject(sentence, head);
             case "PUTFYLL" ->
                 sentence.token(head).is("prep") && sentence.token(head).head() >= 0
-                        ? words.fate(sentence, sentence.token(head).head(), Fate.Role.NOUN)
+                        ? told(sentence, sentence.token(head).head(), FateMeaning.Role.NOUN)
                         : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> ofSubject(StorySentence sentence, int finite) {
+    private Optional<FoundFate> ofSubject(StorySentence sentence, int finite) {
         int verb = mainVerb(sentence, finite);
         boolean passive = sentence.token(verb).has("pass")
                 || (verb != finite && PASSIVE_AUXILIARIES.contains(auxiliary(sentence, verb)));
-        Optional<String> fate = words.fate(sentence, verb, passive ? Fate.Role.OBJECT : Fate.Role.SUBJECT);
+        Optional<FoundFate> fate = told(sentence, verb, passive ? FateMeaning.Role.OBJECT : FateMeaning.Role.SUBJECT);
         return fate.or(() -> predicate(sentence, verb));
     }
 
-    private Optional<String> ofObject(StorySentence sentence, int finite) {
+    private Optional<FoundFate> ofObject(StorySentence sentence, int finite) {
         int verb = mainVerb(sentence, finite);
         boolean exists = sentence.tree().child(finite, "FSUBJ") >= 0;
-        Optional<String> done = words.fate(sentence, verb, Fate.Role.OBJECT);
-        return done.or(() -> exists ? words.fate(sentence, verb, Fate.Role.SUBJECT) : Optional.empty());
+        Optional<FoundFate> done = told(sentence, verb, FateMeaning.Role.OBJECT);
+        return done.or(() -> exists ? told(sentence, verb, FateMeaning.Role.SUBJECT) : Optional.empty());
     }
 
     /** "er savnet", "ble drept" where the participle is tagged as an adjective. */
-    private Optional<String> predicate(StorySentence sentence, int verb) {
+    private Optional<FoundFate> predicate(StorySentence sentence, int verb) {
         if (!AUXILIARIES.contains(sentence.token(verb).lemma())) {
             return Optional.empty();
         }
         for (int child : sentence.tree().children(verb)) {
             Token token = sentence.token(child);
             if (token.relation().equals("SPRED") || token.relation().equals("INFV")) {
-                Optional<String> fate = words.fate(sentence, child, Fate.Role.ADJECTIVE)
-                        .or(() -> words.fate(sentence, child, Fate.Role.OBJECT));
+                Optional<FoundFate> fate = told(sentence, child, FateMeaning.Role.ADJECTIVE)
+                        .or(() -> told(sentence, child, FateMeaning.Role.OBJECT));
                 if (fate.isPresent()) {
                     return fate;
                 }
@@ -134,7 +134,7 @@ final class FateFinder {
     }
 
     /** "Blant dem som ble drept, er minst 19 israelere." */
-    private Optional<String> amongThem(StorySentence sentence, int copula) {
+    private Optional<FoundFate> amongThem(StorySentence sentence, int copula) {
         int among = sentence.tree().child(copula, child -> {
             String word = sentence.lower(child);
             return word.equals("blant") || word.equals("mellom");
@@ -154,6 +154,10 @@ final class FateFinder {
             at = next;
         }
         return at;
+    }
+
+    private Optional<FoundFate> told(StorySentence sentence, int token, FateMeaning.Role role) {
+        return words.fate(sentence, token, role).map(kind -> new FoundFate(kind, token));
     }
 
     private static String auxiliary(StorySentence sentence, int verb) {

@@ -18,7 +18,7 @@ final class FateWords {
     /** How far behind the verb its company may stand: "tok flere hundre mennesker, blant dem barn, til fange". */
     private static final int FARTHEST = 15;
 
-    private final Map<String, List<Fate>> byLemma = new HashMap<>();
+    private final Map<String, List<FateMeaning>> byLemma = new HashMap<>();
 
     private FateWords() {}
 
@@ -38,26 +38,26 @@ final class FateWords {
                     throw new BeleggException(
                             "Word list " + list + ": needs word, role, fate and company, got \"" + line + "\".", null);
                 }
-                Fate.Role role = Fate.Role.valueOf(columns[1].toUpperCase(Locale.ROOT));
+                FateMeaning.Role role = FateMeaning.Role.valueOf(columns[1].toUpperCase(Locale.ROOT));
                 List<String> company = columns[3].isEmpty() ? List.of() : List.of(columns[3].split(" "));
                 all.byLemma
                         .computeIfAbsent(columns[0], lemma -> new ArrayList<>())
-                        .add(new Fate(role, columns[2], company));
+                        .add(new FateMeaning(role, columns[2], company));
             }
         }
         return all;
     }
 
     /** The fate that this token tells of people in this role; empty when it tells none. */
-    Optional<String> fate(StorySentence sentence, int token, Fate.Role role) {
+    Optional<String> fate(StorySentence sentence, int token, FateMeaning.Role role) {
         Token word = sentence.token(token);
-        List<Fate> fates = byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
+        List<FateMeaning> fates = byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
         if (fates.isEmpty()) {
             fates = byLemma.getOrDefault(sentence.lower(token), List.of());
         }
         return fates.stream()
                 .filter(fate -> fate.role() == role && hasCompany(sentence, token, fate.company()))
-                .map(Fate::fate)
+                .map(FateMeaning::fate)
                 .findFirst();
     }
 

@@ -3,10 +3,13 @@ package org.belegg.reader.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
+import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
+import org.belegg.reader.evidence.Decision;
 import org.belegg.reader.story.Phrase;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
@@ -37,16 +40,23 @@ public final class FigureFinder {
         english = FigureVocabulary.english(people);
     }
 
-    /** The figures of a story, in text order; nobody vouches for them yet. */
-    public FoundFigures find(Story story) {
+    /**
+     * The figures of a story, in text order; nobody vouches for them yet.
+     *
+     * @param times the story's times, in text order: one of them may be when something befell those counted
+     */
+    public FoundFigures find(Story story, List<TimeMention> times) {
         FigureVocabulary vocabulary = story.language() == Language.EN ? english : norwegian;
         List<Figure> figures = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
+        List<Decision> left = new ArrayList<>();
         MoneyMemory money = new MoneyMemory();
         for (StorySentence sentence : story.sentences()) {
             SentencePieces text = SentencePieces.of(story, sentence);
-            for (Candidate number : SentenceFigures.of(vocabulary, text)) {
-                Figure figure = money.complete(figure(story, vocabulary, number), number.quantity());
+            SentenceFigures numbers = SentenceFigures.of(vocabulary, text);
+            left.addAll(numbers.left());
+            for (Candidate number : numbers.found()) {
+                Figure figure = money.complete(figure(story, vocabulary, number, times), number.quantity());
                 figures.add(figure);
                 if (SentenceFigures.isUnreadable(text, number.quantity()) && warnings.size() < MOST_WARNINGS) {
                     warnings.add(new Warning(
@@ -54,10 +64,10 @@ public final class FigureFinder {
                 }
             }
         }
-        return new FoundFigures(figures, warnings);
+        return new FoundFigures(figures, left, warnings);
     }
 
-    private static Figure figure(Story story, FigureVocabulary vocabulary, Candidate number) {
+    private static Figure figure(Story story, FigureVocabulary vocabulary, Candidate number, List<TimeMention> times) {
         Quantity quantity = number.quantity();
         StorySentence sentence = number.sentence();
         Optional<Phrase> counted = Optional.ofNullable(number.counted());
@@ -67,8 +77,10 @@ public final class FigureFinder {
                 : PredicateSubject.of(sentence, number.text().token(quantity.first()));
         Span of = subject.map(Phrase::span).orElse(number.of());
         String unit = subject.flatMap(vocabulary.counted()::unit).orElse(number.unit());
-        boolean people = unit == null || unit.equals(Units.PERSON);
-        String fate = people ? fate(vocabulary, number, counted.or(() -> subject)) : null;
+        boolean people = unit == null
+                ? counted.or(() -> subject).filter(FigureFinder::namesThings).isEmpty()
+                : unit.equals(Units.PERSON);
+        Fate fate = people ? fate(vocabulary, number, counted.or(() -> subject), times) : null;
         return new Figure(
                 number.text().span(quantity.first(), quantity.end()),
                 quantity.value(),
@@ -83,10 +95,18 @@ public final class FigureFinder {
                 evidence(quantity));
     }
 
-    private static @Nullable String fate(FigureVocabulary vocabulary, Candidate number, Optional<Phrase> counted) {
+    /** A noun that is known for no person: "tolv biler ble skadd". */
+    private static boolean namesThings(Phrase phrase) {
+        return phrase.sentence().token(phrase.head()).is("subst");
+    }
+
+    private static @Nullable Fate fate(
+            FigureVocabulary vocabulary, Candidate number, Optional<Phrase> counted, List<TimeMention> times) {
+        int noun = counted.map(Phrase::head).orElse(number.firstToken());
         return vocabulary
                 .fates()
                 .fate(number.sentence(), number.firstToken(), counted)
+                .map(found -> FateCircumstances.of(number.sentence(), found, noun, times))
                 .orElse(null);
     }
 

@@ -1,6 +1,10 @@
 package org.belegg.reader.figure;
 
 import java.util.List;
+import java.util.Optional;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.NumberWords;
+import org.belegg.reader.number.NumeralReader;
 
 /** All that is known of one language's figures. Immutable. */
 final class FigureVocabulary {
@@ -14,11 +18,12 @@ final class FigureVocabulary {
         quantities =
                 new QuantityReader(new NumeralReader(NumberWords.load(languages), digits), Modifiers.load(languages));
         counted = new CountedThings(Units.load(languages), people);
+        // The first that knows the number gives the reason; the labels, which know most, come late.
         others = List.of(
-                new LabelNumber(otherWords),
+                new ScoreNumber(),
                 new CalendarNumber(otherWords, digits),
                 new AgeNumber(otherWords, people),
-                new ScoreNumber(),
+                new LabelNumber(otherWords),
                 new Saying(otherWords, !languages.equals(List.of("en"))));
         fates = new FateFinder(FateWords.load(languages));
     }
@@ -44,8 +49,11 @@ final class FigureVocabulary {
         return fates;
     }
 
-    /** Whether the number is a date, an age, a label or the like, and no figure. */
-    boolean isOther(Candidate number) {
-        return others.stream().anyMatch(other -> other.is(number));
+    /** What sort of number it is when it is a date, an age, a label or the like; empty for a figure. */
+    Optional<NumberSort> other(Candidate number) {
+        return others.stream()
+                .filter(other -> other.is(number))
+                .map(OtherNumber::sort)
+                .findFirst();
     }
 }

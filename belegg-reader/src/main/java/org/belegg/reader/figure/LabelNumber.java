@@ -4,6 +4,9 @@ import java.util.Set;
 import org.belegg.language.Name;
 import org.belegg.language.Token;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.StorySentence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ final class LabelNumber implements OtherNumber {
 
     LabelNumber(OtherNumberWords words) {
         this.words = words;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.LABEL;
     }
 
     @Override

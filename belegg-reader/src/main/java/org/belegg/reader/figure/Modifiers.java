@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Bound;
 import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.number.Pieces;
 
 /** The words of a language that bound numbers, from its {@code modifiers.tsv}. Immutable. */
 final class Modifiers {

@@ -1,7 +1,10 @@
 package org.belegg.reader.figure;
 
-/** A sort of number that is no figure. Safe to share between threads. */
+/** Tells one sort of numbers that are no figures. Safe to share between threads. */
 interface OtherNumber {
+    /** The sort. */
+    NumberSort sort();
+
     /** Whether the number is of this sort. */
     boolean is(Candidate number);
 }

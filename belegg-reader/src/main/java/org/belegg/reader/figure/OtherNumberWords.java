@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.belegg.model.BeleggException;
 import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.number.Pieces;
 
 /** The words of a language that stand beside numbers which are no figures, from its {@code other-numbers.tsv}. Immutable. */
 final class OtherNumberWords {

@@ -2,6 +2,7 @@ package org.belegg.reader.figure;
 
 import java.math.BigDecimal;
 import org.belegg.model.Bound;
+import org.belegg.reader.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**

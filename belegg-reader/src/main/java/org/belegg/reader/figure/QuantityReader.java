@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.belegg.model.Bound;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.NumeralReader;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quantities: numbers with what modifies them, and ranges. Immutable. */
@@ -15,6 +19,7 @@ final class QuantityReader {
     private static final Set<String> AND = Set.of("og", "and");
     private static final Set<String> RANGE_WORDS = Set.of("til", "eller", "to", "or");
     private static final String MONEY_MARKS = "£$€";
+    private static final Set<String> MONEY_CODES = Set.of("kr", "nok", "usd", "eur", "gbp", "sek", "dkk");
 
     /** Modifiers stack: "nesten hele", "minst rundt". More than three do not occur. */
     private static final int MOST_MODIFIERS = 3;
@@ -24,6 +29,21 @@ final class QuantityReader {
 
     /** Where no noun follows, that goes for up to a dozen: "vi så vel fire." */
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    /** What is measured is bounded, however little it is: "under to prosent". */
+    private static final Set<String> MEASURES = Set.of(
+            "prosent",
+            "prosentpoeng",
+            "promille",
+            "kroner",
+            "meter",
+            "kilometer",
+            "centimeter",
+            "kilo",
+            "tonn",
+            "liter",
+            "grader",
+            "percent");
 
     private static final List<BigDecimal> ROUND = List.of(BigDecimal.valueOf(1000), BigDecimal.valueOf(100));
 
@@ -138,7 +158,8 @@ final class QuantityReader {
     }
 
     private Quantity modified(Pieces pieces, Quantity quantity) {
-        int money = MONEY_MARKS.contains(pieces.get(quantity.first() - 1).text()) ? 1 : 0;
+        String before = pieces.get(quantity.first() - 1).text();
+        int money = MONEY_MARKS.contains(before) || MONEY_CODES.contains(before) ? 1 : 0;
         int first = quantity.first() - money;
         Bound bound = Bound.EXACT;
         for (int i = 0; i < MOST_MODIFIERS; i++) {
@@ -169,6 +190,7 @@ final class QuantityReader {
                 && numeral.form() != Numeral.Form.SHARE
                 && !numeral.isScaled()
                 && numeral.value() != null
-                && numeral.value().compareTo(behind.isWord() ? FEW : DOZEN) <= 0;
+                && numeral.value().compareTo(behind.isWord() ? FEW : DOZEN) <= 0
+                && !MEASURES.contains(behind.text());
     }
 }

@@ -6,6 +6,9 @@ import org.belegg.language.Token;
 import org.belegg.model.Bound;
 import org.belegg.model.Span;
 import org.belegg.reader.figure.OtherNumberWords.Kind;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.StorySentence;
 
 /** Number words that count nothing: articles, "tusen takk", "hundre prosent sikker", the verb "tre". */
@@ -16,6 +19,8 @@ final class Saying implements OtherNumber {
 
     private static final int FOREIGN_DISTANCE = 6;
 
+    private static final Set<String> DENIALS = Set.of("ikke", "ikkje", "aldri", "uten", "utan", "not", "never");
+
     private final OtherNumberWords words;
 
     /** Whether the tags are those of the text's language. */
@@ -24,6 +29,11 @@ final class Saying implements OtherNumber {
     Saying(OtherNumberWords words, boolean tagged) {
         this.words = words;
         this.tagged = tagged;
+    }
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.SAYING;
     }
 
     @Override
@@ -56,7 +66,18 @@ final class Saying implements OtherNumber {
         return number.quantity().bound() == Bound.AT_LEAST
                 || outOfNumber
                 || (isMeasured(number)
+                        && !isDenied(number)
                         && pieces.get(end).span().equals(unitSpan(number).orElse(null)));
+    }
+
+    /** "aldri tatt en krone": nothing at all. */
+    private static boolean isDenied(Candidate number) {
+        for (int i = number.firstToken() - 1; i >= 0; i--) {
+            if (DENIALS.contains(number.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(Candidate number, int piece) {
@@ -115,13 +136,13 @@ final class Saying implements OtherNumber {
         return after.is("av") || after.is("til") || after.is("of");
     }
 
-    /** "tre i kraft": the tagger saw a verb, or a tree. */
+    /** "tre i kraft": the tagger saw a verb, or a tree. Other number words are nothing else, whatever the tagger saw. */
     private boolean isOtherWord(Candidate number) {
         Token token = number.sentence().token(number.firstToken());
         boolean single = number.quantity().numeral().end() == number.quantity().firstNumeral() + 1;
         return tagged
                 && single
-                && number.isWhole(2, 19)
+                && (number.isWhole(2, 4) || number.isWhole(10, 10))
                 && (token.is("verb") || (token.is("subst") && token.has("ent")) || token.is("inf-merke"));
     }
 

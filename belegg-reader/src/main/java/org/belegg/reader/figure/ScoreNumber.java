@@ -1,8 +1,16 @@
 package org.belegg.reader.figure;
 
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
+
 /** Scores, and other pairs of numbers with a dash that count nothing: "3–1", "06-12-12". */
 final class ScoreNumber implements OtherNumber {
     private static final int HIGHEST = 999;
+
+    @Override
+    public NumberSort sort() {
+        return NumberSort.SCORE;
+    }
 
     @Override
     public boolean is(Candidate number) {

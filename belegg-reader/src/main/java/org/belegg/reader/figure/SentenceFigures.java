@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.belegg.reader.evidence.Decision;
+import org.belegg.reader.number.DigitNumeral;
+import org.belegg.reader.number.Numeral;
+import org.belegg.reader.number.Piece;
+import org.belegg.reader.number.Pieces;
 
 /** Finds the quantities of one sentence that are figures, in text order. */
 final class SentenceFigures {
@@ -19,21 +24,35 @@ final class SentenceFigures {
     private final FigureVocabulary vocabulary;
     private final SentencePieces text;
     private final List<Candidate> found = new ArrayList<>();
+    private final List<Decision> left = new ArrayList<>();
 
     /** The index behind the last number that is no figure; -1 while there is none. */
     private int otherEnd = -1;
+
+    /** What sort that one was. */
+    private NumberSort otherSort = NumberSort.LABEL;
 
     private SentenceFigures(FigureVocabulary vocabulary, SentencePieces text) {
         this.vocabulary = vocabulary;
         this.text = text;
     }
 
-    static List<Candidate> of(FigureVocabulary vocabulary, SentencePieces text) {
+    static SentenceFigures of(FigureVocabulary vocabulary, SentencePieces text) {
         SentenceFigures figures = new SentenceFigures(vocabulary, text);
         if (!figures.isTable()) {
             figures.findAll();
         }
-        return figures.found;
+        return figures;
+    }
+
+    /** The numbers that are figures, in text order. */
+    List<Candidate> found() {
+        return found;
+    }
+
+    /** The numbers that are none, and why, in text order; articles are passed over. */
+    List<Decision> left() {
+        return left;
     }
 
     private void findAll() {
@@ -48,9 +67,17 @@ final class SentenceFigures {
             int end = quantity.get().numeral().end();
             if (isListed(number)) {
                 found.add(number.counting(found.get(found.size() - 1)));
-            } else if (isOther(number)) {
+                at = Math.max(at + 1, end);
+                continue;
+            }
+            Optional<NumberSort> other = other(number);
+            if (other.isPresent()) {
                 dropPreviousOfSameTime(number);
-                otherEnd = quantity.get().numeral().form() == Numeral.Form.ARTICLE ? otherEnd : end;
+                if (quantity.get().numeral().form() != Numeral.Form.ARTICLE) {
+                    leave(number, other.get());
+                    otherEnd = end;
+                    otherSort = other.get();
+                }
             } else {
                 shareWithPrevious(number);
                 found.add(signed(number));
@@ -66,14 +93,22 @@ final class SentenceFigures {
                 : number;
     }
 
-    /** Whether it is no figure, by itself or because it goes on with numbers that are none: "side 4 og 5". */
-    private boolean isOther(Candidate number) {
+    private void leave(Candidate number, NumberSort sort) {
+        Quantity quantity = number.quantity();
+        left.add(new Decision(text.span(quantity.first(), quantity.end()), sort.rule(), false, sort.reason()));
+    }
+
+    /** Why it is no figure, by itself or because it goes on with numbers that are none: "side 4 og 5". */
+    private Optional<NumberSort> other(Candidate number) {
         Quantity quantity = number.quantity();
         boolean joined = otherEnd >= 0
                 && (quantity.first() == otherEnd + 1 || quantity.firstNumeral() == otherEnd + 1)
                 && (JOINTS.contains(text.pieces().get(otherEnd).text())
                         || text.pieces().get(otherEnd).isDash());
-        return (joined && number.isBare()) || isDottedDigits(quantity) || vocabulary.isOther(number);
+        if (joined && number.isBare()) {
+            return Optional.of(otherSort);
+        }
+        return isDottedDigits(quantity) ? Optional.of(NumberSort.LABEL) : vocabulary.other(number);
     }
 
     /** Digits that are no number, such as "16.04.2012": not the ones that only cannot be read. */
@@ -130,7 +165,7 @@ final class SentenceFigures {
         if (previous.isBare()
                 && joint + 1 == number.quantity().first()
                 && JOINTS.contains(text.pieces().get(joint).text())) {
-            found.remove(found.size() - 1);
+            leave(found.remove(found.size() - 1), NumberSort.CALENDAR);
         }
     }
 

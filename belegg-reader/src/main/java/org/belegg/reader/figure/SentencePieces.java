@@ -1,6 +1,7 @@
 package org.belegg.reader.figure;
 
 import org.belegg.model.Span;
+import org.belegg.reader.number.Pieces;
 import org.belegg.reader.story.Story;
 import org.belegg.reader.story.StorySentence;
 

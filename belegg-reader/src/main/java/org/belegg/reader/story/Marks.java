@@ -39,7 +39,15 @@ public final class Marks {
 
     /** Whether it holds neither a letter nor a digit. */
     public static boolean isPunctuation(String form) {
-        return form.codePoints().noneMatch(Character::isLetterOrDigit);
+        int next = 0;
+        while (next < form.length()) {
+            int character = form.codePointAt(next);
+            if (Character.isLetterOrDigit(character)) {
+                return false;
+            }
+            next += Character.charCount(character);
+        }
+        return true;
     }
 
     static boolean isEitherWay(String form) {

@@ -43,6 +43,23 @@ public record QuotationMarks(
         return last >= 0 && offset < quoted.get(last).end() ? Optional.of(quoted.get(last)) : Optional.empty();
     }
 
+    /** The quotation that these words are, a character more or less at either end; empty when they are none. */
+    public Optional<Span> around(Span words) {
+        int low = 0;
+        int high = quoted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quoted.get(middle).end() < words.end() - 1) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quoted.size() && quoted.get(low).start() <= words.start() + 1
+                ? Optional.of(quoted.get(low))
+                : Optional.empty();
+    }
+
     /** Whether any of these words are quoted. */
     boolean quoteIn(Span words) {
         int last = lastBefore(words.end());

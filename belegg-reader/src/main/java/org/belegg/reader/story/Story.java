@@ -7,6 +7,7 @@ import org.belegg.language.Paragraph;
 import org.belegg.language.Sentence;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWords;
 
 /**
  * An analysed article laid out as stories are written.
@@ -30,12 +31,13 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
 
     /** Lays an analysed text out. */
     public static Story of(AnalysedText analysed) {
+        FunctionWords words = FunctionWords.of(analysed.language());
         List<StoryParagraph> paragraphs = new ArrayList<>();
         List<StorySentence> all = new ArrayList<>();
         for (Paragraph paragraph : analysed.paragraphs()) {
             List<StorySentence> sentences = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
-                sentences.add(new StorySentence(all.size() + sentences.size(), paragraphs.size(), sentence));
+                sentences.add(new StorySentence(all.size() + sentences.size(), paragraphs.size(), sentence, words));
             }
             int next = paragraphs.size() + 1;
             boolean answered = next < analysed.paragraphs().size()
@@ -50,6 +52,21 @@ public record Story(String text, Language language, List<StoryParagraph> paragra
     /** The paragraph that this sentence stands in. */
     public StoryParagraph paragraphOf(StorySentence sentence) {
         return paragraphs.get(sentence.paragraph());
+    }
+
+    /** The sentence that holds this character, or the last one before it; the first when none is. */
+    public StorySentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low);
     }
 
     /** The characters that a span covers. */

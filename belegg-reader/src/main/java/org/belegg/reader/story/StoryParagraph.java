@@ -56,6 +56,21 @@ public record StoryParagraph(int index, Kind kind, List<StorySentence> sentences
         return words.stream().anyMatch(marks::quoteIn) ? AttributionType.MIXED : AttributionType.INDIRECT;
     }
 
+    /** The index of the first sentence that begins at this offset or behind it; how many there are when none does. */
+    public int firstSentenceFrom(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** From the first sentence's start to the last one's end. */
     public Span span() {
         return new Span(

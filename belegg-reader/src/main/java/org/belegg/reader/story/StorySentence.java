@@ -7,6 +7,8 @@ import org.belegg.language.Name;
 import org.belegg.language.Sentence;
 import org.belegg.language.Token;
 import org.belegg.model.Span;
+import org.belegg.reader.lexicon.FunctionWord;
+import org.belegg.reader.lexicon.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,20 @@ public final class StorySentence {
     private final int number;
     private final int paragraph;
     private final DependencyTree tree;
+    private final FunctionWords functionWords;
+    private final String[] lower;
     private final @Nullable Name[] nameAt;
+    private final int endOfWords;
 
-    StorySentence(int number, int paragraph, Sentence sentence) {
+    StorySentence(int number, int paragraph, Sentence sentence, FunctionWords functionWords) {
+        this.functionWords = functionWords;
         this.number = number;
         this.paragraph = paragraph;
         this.tree = new DependencyTree(sentence);
+        this.lower = sentence.tokens().stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        this.endOfWords = endOfWords(sentence.tokens());
         this.nameAt = new @Nullable Name[sentence.tokens().size()];
         for (Name name : sentence.names()) {
             for (int i = name.first(); i < name.end(); i++) {
@@ -64,7 +74,17 @@ public final class StorySentence {
 
     /** The token's form in lower case, or "" beyond the sentence's ends. */
     public String lower(int index) {
-        return index < 0 || index >= size() ? "" : token(index).form().toLowerCase(Locale.ROOT);
+        return index < 0 || index >= lower.length ? "" : lower[index];
+    }
+
+    /** Whether the token's form is one of these small words; false beyond the sentence's ends. */
+    public boolean is(int index, FunctionWord set) {
+        return functionWords.hold(set, lower(index));
+    }
+
+    /** Whether the token's dictionary form is one of these small words. */
+    public boolean isForm(int index, FunctionWord set) {
+        return functionWords.hold(set, token(index).lemma());
     }
 
     /** The name that this token is part of, or null when it is part of none. */
@@ -97,8 +117,12 @@ public final class StorySentence {
 
     /** The index after its last token that is not a closing full stop, question mark or the like. */
     public int endOfWords() {
-        int end = size();
-        while (end > 0 && Marks.isPunctuation(token(end - 1).form())) {
+        return endOfWords;
+    }
+
+    private static int endOfWords(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 0 && Marks.isPunctuation(tokens.get(end - 1).form())) {
             end--;
         }
         return end;

@@ -22,6 +22,10 @@ final class Ages {
         }
         Token verb = expression.sentence().tokens().get(unit.head());
         Token subject = clauses.subject(verb);
+        if (subject == null && verb.relation().equals("ATR") && verb.head() != Token.ROOT) {
+            // "barna, som er 15 og 17 år"
+            subject = expression.sentence().tokens().get(verb.head());
+        }
         return BE.contains(verb.lemma()) && subject != null && !IT.contains(subject.lemma());
     }
 }

@@ -19,7 +19,7 @@ final class Answer {
         }
         Period likeliest = told.periods().get(0);
         all.add(likeliest.value(), time);
-        if (from != null && to != null && likeliest.touches(from, to)) {
+        if (from != null && to != null && likeliest.liesIn(from, to)) {
             within.add(likeliest.value(), time);
         }
         for (Period period : told.periods()) {

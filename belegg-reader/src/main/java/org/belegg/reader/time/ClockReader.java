@@ -51,6 +51,11 @@ final class ClockReader implements WordReader {
 
     private Optional<WordReading> bare(SentenceWords words, int start) {
         if (!Character.isDigit(words.lower(start).charAt(0))) {
+            if (lexicon.pass("HALF", words, start) > start) {
+                // "halv tre" alone may be half of something; the rules ask for a day behind it.
+                return spoken(words, start)
+                        .map(reading -> new WordReading("HALF_HOUR", reading.end(), reading.features()));
+            }
             return lexicon.pass("QUARTER_HOUR", words, start) == start ? Optional.empty() : spoken(words, start);
         }
         Matcher figures = HOUR_AND_MINUTE.matcher(words.lower(start));

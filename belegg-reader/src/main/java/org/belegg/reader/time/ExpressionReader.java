@@ -163,7 +163,8 @@ final class ExpressionReader {
 
     private static boolean isTowards(SentenceWords words, int start) {
         int to = words.startOf("NEXT_TO", start);
-        if (to < 0) {
+        // "Brannen tok til natt til tirsdag": the first "til" belongs to its verb.
+        if (to < 0 || words.startOf("BEGIN_VERB", to) >= 0) {
             return false;
         }
         for (int i = to - 1; i >= Math.max(0, to - FROM_REACH); i--) {

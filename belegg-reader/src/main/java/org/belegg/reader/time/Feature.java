@@ -9,6 +9,8 @@ enum Feature {
     YEAR,
     /** The last year of a span of years. */
     YEAR_END,
+    /** How many years from that of the publication: "tredje kvartal i fjor" has -1. */
+    YEAR_OFFSET,
     /** The first three digits of its years. */
     DECADE,
     /** The first two digits of its years. */

@@ -2,6 +2,7 @@ package org.belegg.reader.time;
 
 import java.time.YearMonth;
 import java.util.Map;
+import org.belegg.language.Token;
 import org.belegg.model.TimeMention;
 import org.belegg.reader.time.Clause.Tense;
 import org.jspecify.annotations.Nullable;
@@ -122,10 +123,18 @@ final class MeaningReader {
             return next >= expression.sentence().tokens().size()
                     || !isEvent(expression.sentence().tokens().get(next).lemma());
         }
+        if (expression.start() > 0 && isThan(expression.sentence().tokens().get(expression.start() - 1))) {
+            // "mindre enn i dag"
+            return true;
+        }
         return clause.tense() == Tense.PRESENT
                 && !expression.features().hasAny(Feature.CLOCK, Feature.WEEKDAY)
                 && !lexicon.has("EVENT_VERB", clause.lemma())
                 && !lexicon.has("REPORT_VERB", clause.lemma());
+    }
+
+    private boolean isThan(Token token) {
+        return lexicon.has("THAN", token.form());
     }
 
     /** Whether a noun names something that happens on a day: "møte", and so "fengslingsmøte". */

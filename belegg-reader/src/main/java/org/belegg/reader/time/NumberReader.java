@@ -1,11 +1,17 @@
 package org.belegg.reader.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.belegg.reader.number.NumberWord;
+import org.belegg.reader.number.NumberWords;
+import org.belegg.reader.number.WordSum;
 
-/** Reads whole numbers up to 9999, in digits and in words. Larger ones count no days. */
+/** Reads whole numbers up to 9999 from words of a sentence, in digits and in words. Larger ones count no days. */
 final class NumberReader {
     private static final int MOST_DIGITS = 4;
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(9999);
+    private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
 
     /**
      * A number.
@@ -16,36 +22,32 @@ final class NumberReader {
     record Reading(int value, int end) {}
 
     private final TimeLexicon lexicon;
+    private final NumberWords numbers;
 
     NumberReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
+        this.numbers = lexicon.numbers();
     }
 
     /** The number that begins here; empty when none does. */
     Optional<Reading> read(SentenceWords words, int start) {
-        OptionalInt first = value(words.lower(start));
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        int value = first.getAsInt();
-        int end = start + 1;
         if (startsWithDigit(words.lower(start))) {
-            return Optional.of(new Reading(value, end));
+            OptionalInt digits = digits(words.lower(start));
+            return digits.isPresent() ? Optional.of(new Reading(digits.getAsInt(), start + 1)) : Optional.empty();
         }
-        while (true) {
-            int next = end == lexicon.pass("AND", words, end) ? end : end + 1;
-            OptionalInt more = startsWithDigit(words.lower(next)) ? OptionalInt.empty() : value(words.lower(next));
-            if (more.isEmpty()) {
-                return Optional.of(new Reading(value, end));
-            }
-            boolean multiplies = next == end && isRound(more.getAsInt()) && value < more.getAsInt();
-            boolean adds = isRound(value) && more.getAsInt() < lastRound(value);
-            if (!multiplies && !adds) {
-                return Optional.of(new Reading(value, end));
-            }
-            value = multiplies ? value * more.getAsInt() : value + more.getAsInt();
+        WordSum sum = WordSum.EMPTY;
+        int end = start;
+        int next = start;
+        for (Optional<WordSum> more = add(sum, words.lower(next));
+                more.isPresent();
+                more = add(sum, words.lower(next))) {
+            sum = more.get();
             end = next + 1;
+            next = sum.hasRoom() && lexicon.pass("AND", words, end) > end ? end + 1 : end;
         }
+        return end == start || sum.value().compareTo(GREATEST) > 0
+                ? Optional.empty()
+                : Optional.of(new Reading(sum.value().intValueExact(), end));
     }
 
     /** What one word counts: "14", "fjorten", "tjueto"; empty when it is no number. */
@@ -53,8 +55,30 @@ final class NumberReader {
         if (startsWithDigit(word)) {
             return digits(word);
         }
-        Features known = lexicon.word("NUM", word);
-        return known == null ? OptionalInt.empty() : OptionalInt.of(known.number(Feature.N));
+        return add(WordSum.EMPTY, word)
+                .map(WordSum::value)
+                .filter(value -> value.compareTo(GREATEST) <= 0)
+                .map(value -> OptionalInt.of(value.intValueExact()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Whether the word is "halvannen". */
+    boolean isOneAndAHalf(String word) {
+        return numbers.word(word)
+                .filter(number ->
+                        number.kind() == NumberWord.Kind.MIXED && number.value().compareTo(ONE_AND_A_HALF) == 0)
+                .isPresent();
+    }
+
+    private Optional<WordSum> add(WordSum sum, String word) {
+        Optional<NumberWord> number = numbers.word(word);
+        if (number.isEmpty()) {
+            return numbers.compound(word).flatMap(sum::add);
+        }
+        return switch (number.get().kind()) {
+            case SMALL, TEN, HUNDRED, SCALE, ARTICLE -> sum.add(number.get());
+            default -> Optional.empty();
+        };
     }
 
     /** What these digits count; empty when they are too many or not only digits. */
@@ -67,13 +91,5 @@ final class NumberReader {
 
     private static boolean startsWithDigit(String word) {
         return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
-    }
-
-    private static boolean isRound(int value) {
-        return value > 0 && value % 100 == 0;
-    }
-
-    private static int lastRound(int value) {
-        return value % 1000 == 0 ? 1000 : 100;
     }
 }

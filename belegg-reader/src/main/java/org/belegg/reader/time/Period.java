@@ -129,9 +129,14 @@ record Period(String unit, String value, LocalDate first, LocalDate last) {
         return unit.equals("D");
     }
 
-    /** Whether a day of it lies between these two, both included. */
-    boolean touches(LocalDate from, LocalDate to) {
-        return !first.isAfter(to) && !last.isBefore(from);
+    /** Whether it lies, at least in part, between two days; a week lies where its Thursday does, as ISO counts it. */
+    boolean liesIn(LocalDate from, LocalDate to) {
+        LocalDate thursday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        return switch (unit) {
+            case "W" -> !thursday.isBefore(from) && !thursday.isAfter(to);
+            case "WE" -> !last.minusDays(3).isBefore(from) && !last.minusDays(3).isAfter(to);
+            default -> !last.isBefore(from) && !first.isAfter(to);
+        };
     }
 
     /** How many days it lies from a day; 0 when the day is in it. */

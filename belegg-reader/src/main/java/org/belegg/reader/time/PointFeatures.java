@@ -35,7 +35,8 @@ final class PointFeatures {
                     || names.equals(EnumSet.of(Feature.OFFSET))
                     || (names.isEmpty() && features.has(Feature.HOLIDAY));
         }
-        if (names.equals(EnumSet.of(Feature.UNIT, Feature.N, Feature.YEAR))) {
+        if (names.equals(EnumSet.of(Feature.UNIT, Feature.N, Feature.YEAR))
+                || names.equals(EnumSet.of(Feature.UNIT, Feature.N, Feature.YEAR_OFFSET))) {
             return features.is(Feature.UNIT, "QN") || features.is(Feature.UNIT, "HN");
         }
         if (!names.containsAll(UNIT)) {

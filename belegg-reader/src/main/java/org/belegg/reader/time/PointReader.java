@@ -19,6 +19,9 @@ final class PointReader {
         Integer yearOffset = ofYear ? Integer.valueOf(features.number(Feature.OFFSET)) : null;
         DayOfWeek weekday = features.has(Feature.WEEKDAY) ? DayOfWeek.of(features.number(Feature.WEEKDAY)) : null;
         int offset = features.number(Feature.OFFSET);
+        if (features.has(Feature.ANCHOR) && features.has(Feature.SEASON)) {
+            return new SeasonAfter(features.text(Feature.SEASON));
+        }
         if (features.has(Feature.ANCHOR)) {
             return anchored(features);
         }
@@ -54,7 +57,9 @@ final class PointReader {
     private static Point withoutDay(Features features, @Nullable Integer year) {
         String unit = features.text(Feature.UNIT);
         if (unit.equals("QN") || unit.equals("HN")) {
-            return new PartOfYear(unit.equals("QN"), features.number(Feature.N), year);
+            Integer offset =
+                    features.has(Feature.YEAR_OFFSET) ? Integer.valueOf(features.number(Feature.YEAR_OFFSET)) : null;
+            return new PartOfYear(unit.equals("QN"), features.number(Feature.N), year, offset);
         }
         if (year != null) {
             int end = features.has(Feature.YEAR_END) ? features.number(Feature.YEAR_END) : year;

@@ -121,9 +121,8 @@ final class QuantityReader implements WordReader {
 
     /** A number or two, in halves. */
     private Optional<Count> count(SentenceWords words, int start) {
-        Optional<WordReading> oneAndAHalf = lexicon.read("ONE_AND_A_HALF", words, start);
-        if (oneAndAHalf.isPresent()) {
-            return Optional.of(new Count(3, 3, oneAndAHalf.get().end()));
+        if (numbers.isOneAndAHalf(words.lower(start))) {
+            return Optional.of(new Count(3, 3, start + 1));
         }
         Optional<Count> half = half(words, start);
         if (half.isPresent()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
 import org.belegg.reader.lexicon.WordList;
+import org.belegg.reader.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language that tell time, from {@code lexicon/LANGUAGE/times.tsv}. Immutable. */
@@ -16,11 +17,13 @@ final class TimeLexicon implements WordReader {
     private record Entry(String type, Features features, List<String> words, boolean exact) {}
 
     private final Language language;
+    private final NumberWords numbers;
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, Map<String, Features>> singleWords = new HashMap<>();
 
     private TimeLexicon(Language language) {
         this.language = language;
+        this.numbers = NumberWords.load(List.of(language.code()));
     }
 
     /**
@@ -39,7 +42,6 @@ final class TimeLexicon implements WordReader {
             }
         }
         lexicon.addCompoundDays();
-        lexicon.addCompoundNumbers();
         return lexicon;
     }
 
@@ -67,16 +69,9 @@ final class TimeLexicon implements WordReader {
                 }));
     }
 
-    /** "tjueto" from "tjue" and "to". */
-    private void addCompoundNumbers() {
-        Map<String, Features> numbers = Map.copyOf(words("NUM"));
-        numbers.forEach((tens, ofTens) -> numbers.forEach((ones, ofOnes) -> {
-            int ten = ofTens.number(Feature.N);
-            int one = ofOnes.number(Feature.N);
-            if (ten >= 20 && ten <= 90 && one >= 1 && one <= 9) {
-                add("NUM", Features.of(Feature.N, ten + one), tens + ones);
-            }
-        }));
+    /** The number words of the language. */
+    NumberWords numbers() {
+        return numbers;
     }
 
     Language language() {

@@ -11,6 +11,10 @@ final class WordClassReader implements WordReader {
         String form = words.lower(start);
         if (token.is("subst")) {
             add(token.has("prop") ? "NAME" : "NOUN", start, readings);
+            // "elever over 16 år" are so old; "ordningen over fem år" lasts so long.
+            if (!(token.has("be") && token.has("ent"))) {
+                add("GROUP", start, readings);
+            }
         } else if (token.is("verb")) {
             add("VERB", start, readings);
         } else if (form.equals(",")) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.belegg.model.Language;
 import org.belegg.model.Span;
+import org.belegg.reader.number.Pieces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -16,7 +16,8 @@ final class FigureSentences {
     private FigureSentences() {}
 
     static FoundFigures find(Language language, String text) {
-        FoundFigures found = FINDER.find(Story.of(ANALYSER.analyse(text, new Span(0, text.length()), language)));
+        FoundFigures found =
+                FINDER.find(Story.of(ANALYSER.analyse(text, new Span(0, text.length()), language)), List.of());
         ReadingInvariants.checkFigures(text, found.figures());
         return found;
     }

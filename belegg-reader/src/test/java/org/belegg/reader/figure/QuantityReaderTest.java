@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.belegg.model.Bound;
 import org.belegg.model.Span;
+import org.belegg.reader.number.Pieces;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

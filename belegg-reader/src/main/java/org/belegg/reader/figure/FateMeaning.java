@@ -9,7 +9,7 @@ import java.util.List;
  * @param fate "killed", "injured", "missing", "abducted", "freed", "arrested" or "displaced"
  * @param company words that must stand behind it for this meaning: "livet" for "miste"; may be empty
  */
-record Fate(Role role, String fate, List<String> company) {
+record FateMeaning(Role role, String fate, List<String> company) {
     /** Whom the word is about. */
     enum Role {
         /** Those to whom it is done: "drepe". */
@@ -22,7 +22,7 @@ record Fate(Role role, String fate, List<String> company) {
         NOUN
     }
 
-    Fate {
+    FateMeaning {
         company = List.copyOf(company);
     }
 }

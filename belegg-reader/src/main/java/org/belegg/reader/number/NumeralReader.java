@@ -1,30 +1,30 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads one number at a place in a text, in digits or words. Immutable. */
-final class NumeralReader {
+public final class NumeralReader {
     private final DigitNumeral digits;
     private final WordNumerals words;
 
-    NumeralReader(NumberWords words, DigitNumeral digits) {
+    public NumeralReader(NumberWords words, DigitNumeral digits) {
         this.words = new WordNumerals(words);
         this.digits = digits;
     }
 
     /** How runs of digits are read. */
-    DigitNumeral digits() {
+    public DigitNumeral digits() {
         return digits;
     }
 
     /** The number that begins with this piece; empty when none does. */
-    Optional<Numeral> read(Pieces pieces, int first) {
+    public Optional<Numeral> read(Pieces pieces, int first) {
         return pieces.get(first).isDigits() ? Optional.of(inDigits(pieces, first)) : words.read(pieces, first, true);
     }
 
     /** As {@link #read}, but without going on behind "og": for "mellom hundre og to hundre". */
-    Optional<Numeral> readBeforeAnd(Pieces pieces, int first) {
+    public Optional<Numeral> readBeforeAnd(Pieces pieces, int first) {
         return pieces.get(first).isDigits() ? Optional.of(inDigits(pieces, first)) : words.read(pieces, first, false);
     }
 

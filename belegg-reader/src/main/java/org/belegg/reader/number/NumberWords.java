@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.belegg.reader.lexicon.WordList;
  * The number words of a language, from its {@code numbers.tsv}, and their compounds: "førtito", "enogtyve",
  * "trehundreogfem". Immutable.
  */
-final class NumberWords {
+public final class NumberWords {
     /** The longest compound below a million, "syvhundreogsyttisyvtusensyvhundreogsyttisyv", has 42 letters. */
     private static final int LONGEST_COMPOUND = 60;
 
@@ -34,7 +34,7 @@ final class NumberWords {
      * @param languages folders of the lexicon: "nb", "nn"
      * @throws BeleggException when a list is missing or a line of it is not understood
      */
-    static NumberWords load(List<String> languages) {
+    public static NumberWords load(List<String> languages) {
         NumberWords all = new NumberWords();
         for (String language : languages) {
             String list = language + "/numbers.tsv";
@@ -46,12 +46,12 @@ final class NumberWords {
     }
 
     /** What this word does in a number; empty when it is no number word of its own. */
-    Optional<NumberWord> word(String lower) {
+    public Optional<NumberWord> word(String lower) {
         return Optional.ofNullable(words.get(lower));
     }
 
     /** The value of a compound of number words in one word; empty when the word is none. */
-    Optional<BigDecimal> compound(String lower) {
+    public Optional<BigDecimal> compound(String lower) {
         if (lower.length() > LONGEST_COMPOUND) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class NumberWords {
     }
 
     /** Whether the word is a short form that takes a full stop: "mill." */
-    boolean isAbbreviation(String lower) {
+    public boolean isAbbreviation(String lower) {
         return abbreviations.contains(lower);
     }
 

@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.belegg.model.Span;
 
 /** A stretch of text cut into pieces. Asking for a piece beyond its ends gives an empty mark. Immutable. */
-final class Pieces {
+public final class Pieces {
     private static final Piece NOTHING = new Piece(Piece.Kind.MARK, "\0", new Span(0, 0), 1, true);
     private static final int SOFT_HYPHEN = 0xAD;
     private static final String FRACTIONS = "½¼¾";
@@ -19,7 +19,7 @@ final class Pieces {
     }
 
     /** Cuts this part of a text; spans count in the text. Never throws on odd text; takes linear time. */
-    static Pieces cut(String text, Span part) {
+    public static Pieces cut(String text, Span part) {
         List<Piece> pieces = new ArrayList<>();
         int at = part.start();
         int last = at;
@@ -43,28 +43,28 @@ final class Pieces {
     }
 
     /** How many pieces there are. */
-    int size() {
+    public int size() {
         return pieces.size();
     }
 
     /** The piece at this place, or an empty mark that equals no other piece beyond the ends. */
-    Piece get(int index) {
+    public Piece get(int index) {
         return index < 0 || index >= pieces.size() ? NOTHING : pieces.get(index);
     }
 
     /** Where these pieces stand, the last one excluded; at least one. */
-    Span span(int first, int end) {
+    public Span span(int first, int end) {
         return new Span(get(first).span().start(), get(end - 1).span().end());
     }
 
     /** Whether these words stand right before the piece at {@code end}. */
-    boolean endsWith(List<String> words, int end) {
+    public boolean endsWith(List<String> words, int end) {
         int first = end - words.size();
         return first >= 0 && startsWith(words, first);
     }
 
     /** Whether these words stand from {@code first} on. */
-    boolean startsWith(List<String> words, int first) {
+    public boolean startsWith(List<String> words, int first) {
         for (int i = 0; i < words.size(); i++) {
             if (!get(first + i).is(words.get(i))) {
                 return false;

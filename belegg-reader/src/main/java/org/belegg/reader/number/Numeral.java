@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is worth, or null for "tusenvis", and for digits that are no number
  * @param scale what its last words multiply by: 1000000 in "2,5 millioner", else 1
  */
-record Numeral(Form form, int first, int end, @Nullable BigDecimal value, BigDecimal scale) {
+public record Numeral(
+        Form form, int first, int end, @Nullable BigDecimal value, BigDecimal scale) {
     /** How a number is written. */
-    enum Form {
+    public enum Form {
         /** "1.500", "2,5 millioner". */
         DIGITS,
         /** "førtito", "to hundre". */
@@ -29,33 +30,33 @@ record Numeral(Form form, int first, int end, @Nullable BigDecimal value, BigDec
         ROUGH
     }
 
-    Numeral {
+    public Numeral {
         value = value == null ? null : plain(value);
     }
 
     /** Without noughts at the end, and without an exponent: 6400000, not 6400000.0 or 6.4E+6. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** A number that no scale word multiplies. */
-    static Numeral plain(Form form, int first, int end, @Nullable BigDecimal value) {
+    public static Numeral plain(Form form, int first, int end, @Nullable BigDecimal value) {
         return new Numeral(form, first, end, value, BigDecimal.ONE);
     }
 
     /** Whether it is written with a scale word: "2,5 millioner". */
-    boolean isScaled() {
+    public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
     }
 
     /** Whether both have a value, and this one's is less. */
-    boolean isBelow(Numeral other) {
+    public boolean isBelow(Numeral other) {
         return value != null && other.value() != null && value.compareTo(other.value()) < 0;
     }
 
     /** The same number in the scale of the one behind it: "3,2" in "3,2 og 1,8 millioner". */
-    Numeral inScale(BigDecimal newScale) {
+    public Numeral inScale(BigDecimal newScale) {
         return new Numeral(form, first, end, value == null ? null : value.multiply(newScale), newScale);
     }
 }

@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 
@@ -8,9 +8,9 @@ import java.math.BigDecimal;
  * @param kind what it does in a number
  * @param value what it is worth: 7, 20, 1000000; the denominator for a part ("tredel" is 3); 0 where it has none
  */
-record NumberWord(Kind kind, BigDecimal value) {
+public record NumberWord(Kind kind, BigDecimal value) {
     /** What a word does in a number. */
-    enum Kind {
+    public enum Kind {
         /** 0 to 19. */
         SMALL,
         /** 20, 30, ..., 90. */
@@ -46,12 +46,12 @@ record NumberWord(Kind kind, BigDecimal value) {
     }
 
     /** Whether it is a number below ten. */
-    boolean isUnit() {
+    public boolean isUnit() {
         return (kind == Kind.SMALL || kind == Kind.ARTICLE) && value.compareTo(BigDecimal.TEN) < 0;
     }
 
     /** Whether it multiplies what stands before it. */
-    boolean multiplies() {
+    public boolean multiplies() {
         return kind == Kind.HUNDRED || kind == Kind.SCALE || kind == Kind.SCALES;
     }
 }

@@ -1,10 +1,10 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.belegg.reader.figure.NumberWord.Kind;
-import org.belegg.reader.figure.Numeral.Form;
+import org.belegg.reader.number.NumberWord.Kind;
+import org.belegg.reader.number.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words, and the words that multiply a number in digits. Immutable. */
@@ -191,7 +191,7 @@ final class WordNumerals {
         }
         boolean several = at > start;
         int nouns = at;
-        while (is(pieces, at, Kind.VAGUE) || isMultiplied(pieces, at)) {
+        while (is(pieces, at, Kind.VAGUE) || isMultiplied(pieces, at) || (several && isRoundCompound(pieces, at))) {
             at = endOfWord(pieces, at);
         }
         return at == nouns || (!several && at == start)
@@ -230,6 +230,14 @@ final class WordNumerals {
         }
         boolean money = MONEY_MARKS.contains(pieces.get(first - 1).text());
         return word.kind() == Kind.SUFFIX && money && pieces.get(at).isGlued() ? word : null;
+    }
+
+    /** "titusen", "hundretusen": behind "flere" it is some number of them. */
+    private boolean isRoundCompound(Pieces pieces, int at) {
+        return pieces.get(at).isWord()
+                && words.compound(pieces.get(at).text())
+                        .filter(value -> value.remainder(THOUSAND).signum() == 0)
+                        .isPresent();
     }
 
     private boolean isMultiplied(Pieces pieces, int at) {

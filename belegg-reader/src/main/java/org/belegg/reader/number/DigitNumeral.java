@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * ("1.500,50"); in English it is the other way round. A full stop before one or two digits opens decimals as well
  * ("1.5"), which is not good Norwegian but common; such a run can also be a clock time or a date.
  */
-final class DigitNumeral {
+public final class DigitNumeral {
     /** Longer runs are no number that anybody counts with: the digits of the widest long are 19. */
     private static final int MOST_DIGITS = 30;
 
@@ -24,16 +24,16 @@ final class DigitNumeral {
         this.decimals = decimals;
     }
 
-    static DigitNumeral norwegian() {
+    public static DigitNumeral norwegian() {
         return new DigitNumeral('.', ',');
     }
 
-    static DigitNumeral english() {
+    public static DigitNumeral english() {
         return new DigitNumeral(',', '.');
     }
 
     /** What the digits are worth; empty for dates, versions and other runs that are no number, and for endless ones. */
-    Optional<BigDecimal> value(String digits) {
+    public Optional<BigDecimal> value(String digits) {
         if (isTooLong(digits)) {
             return Optional.empty();
         }
@@ -61,29 +61,29 @@ final class DigitNumeral {
     }
 
     /** Whether nobody counts so far. */
-    static boolean isTooLong(String digits) {
+    public static boolean isTooLong(String digits) {
         return digits.length() > MOST_DIGITS;
     }
 
     /** Whether the run has the form of a clock time or a day and month: "16.30". */
-    boolean looksLikeClock(String digits) {
+    public boolean looksLikeClock(String digits) {
         return thousands == '.' && isOtherPoint(digits);
     }
 
     /** Whether the digits may stand behind a blank as a group of thousands: three digits, and maybe decimals. */
-    boolean isGroup(String digits) {
+    public boolean isGroup(String digits) {
         int point = digits.indexOf(decimals);
         String whole = point < 0 ? digits : digits.substring(0, point);
         return whole.length() == GROUP && isNumber(whole) && (point < 0 || isNumber(digits.substring(point + 1)));
     }
 
     /** Whether a group of thousands has no decimals behind it, so that another one can follow. */
-    static boolean isWholeGroup(String digits) {
+    public static boolean isWholeGroup(String digits) {
         return digits.length() == GROUP;
     }
 
     /** Whether the digits may open a number whose thousands are parted by blanks: one to three digits. */
-    static boolean opensGroups(String digits) {
+    public static boolean opensGroups(String digits) {
         return digits.length() <= GROUP && isNumber(digits) && digits.charAt(0) != '0';
     }
 

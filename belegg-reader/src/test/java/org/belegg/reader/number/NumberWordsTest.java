@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

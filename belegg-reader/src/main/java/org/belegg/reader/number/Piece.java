@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import org.belegg.model.Span;
 
@@ -11,9 +11,9 @@ import org.belegg.model.Span;
  * @param gap how many characters of white space stand before it
  * @param plain false for digits that are not ASCII, or that hold invisible characters which turn the writing direction
  */
-record Piece(Kind kind, String text, Span span, int gap, boolean plain) {
+public record Piece(Kind kind, String text, Span span, int gap, boolean plain) {
     /** What sort of run it is. */
-    enum Kind {
+    public enum Kind {
         /** Digits, with full stops and commas between them. */
         DIGITS,
         /** Letters. */
@@ -22,25 +22,25 @@ record Piece(Kind kind, String text, Span span, int gap, boolean plain) {
         MARK
     }
 
-    boolean isDigits() {
+    public boolean isDigits() {
         return kind == Kind.DIGITS;
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean is(String word) {
+    public boolean is(String word) {
         return text.equals(word);
     }
 
     /** Whether no white space stands between it and the piece before it. */
-    boolean isGlued() {
+    public boolean isGlued() {
         return gap == 0;
     }
 
     /** Whether it is a hyphen or dash of any length. */
-    boolean isDash() {
+    public boolean isDash() {
         return kind == Kind.MARK && "-–—−‑‐".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.belegg.reader.figure;
+package org.belegg.reader.number;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,20 +13,20 @@ import java.util.Optional;
  * @param room what the next number must stay below: 100 behind "hundre", 1000 behind "tusen", 0 behind "tre"
  * @param lastScale the last scale word's value; the next one must stay below
  */
-record WordSum(BigDecimal total, BigDecimal group, BigDecimal room, BigDecimal lastScale) {
+public record WordSum(BigDecimal total, BigDecimal group, BigDecimal room, BigDecimal lastScale) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ENDLESS = BigDecimal.TEN.pow(30);
 
     /** A sum of nothing, which takes any number word. */
-    static final WordSum EMPTY = new WordSum(BigDecimal.ZERO, BigDecimal.ZERO, ENDLESS, ENDLESS);
+    public static final WordSum EMPTY = new WordSum(BigDecimal.ZERO, BigDecimal.ZERO, ENDLESS, ENDLESS);
 
     /** A sum that begins with this number and takes words that multiply it: "3 hundre", "2,5 millioner". */
-    static WordSum startingWith(BigDecimal number) {
+    public static WordSum startingWith(BigDecimal number) {
         return new WordSum(BigDecimal.ZERO, number, BigDecimal.ZERO, ENDLESS);
     }
 
     /** The sum of a compound's parts: "førti" "to", "en" "og" "tyve", "tre" "hundre" "og" "fem". */
-    static Optional<BigDecimal> ofCompound(List<NumberWord> parts) {
+    public static Optional<BigDecimal> ofCompound(List<NumberWord> parts) {
         WordSum sum = EMPTY;
         for (int i = 0; i < parts.size(); i++) {
             NumberWord part = parts.get(i);
@@ -53,7 +53,7 @@ record WordSum(BigDecimal total, BigDecimal group, BigDecimal room, BigDecimal l
     }
 
     /** This sum with the next word taken in; empty when the word does not fit here. */
-    Optional<WordSum> add(NumberWord word) {
+    public Optional<WordSum> add(NumberWord word) {
         return switch (word.kind()) {
             case SMALL, TEN, ARTICLE -> add(word.value());
             case HUNDRED -> addHundred();
@@ -63,19 +63,19 @@ record WordSum(BigDecimal total, BigDecimal group, BigDecimal room, BigDecimal l
     }
 
     /** This sum with a number below a hundred taken in; empty when it does not fit here. */
-    Optional<WordSum> add(BigDecimal number) {
+    public Optional<WordSum> add(BigDecimal number) {
         return number.compareTo(room) >= 0
                 ? Optional.empty()
                 : Optional.of(new WordSum(total, group.add(number), BigDecimal.ZERO, lastScale));
     }
 
     /** What the words are worth together. */
-    BigDecimal value() {
+    public BigDecimal value() {
         return total.add(group);
     }
 
     /** Whether it has taken in a word that multiplies, so that "og" and a lesser number can follow. */
-    boolean hasRoom() {
+    public boolean hasRoom() {
         return room.signum() > 0 && value().signum() > 0;
     }
 

@@ -1,0 +1,5 @@
+/** Claims about the reader's word lists. */
+@NullMarked
+package org.belegg.reader.lexicon;
+
+import org.jspecify.annotations.NullMarked;
