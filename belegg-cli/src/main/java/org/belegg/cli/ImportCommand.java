@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
                         + "them and people changed them, and writes gold stories: ID.txt, ID.json and ID.meta.json.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  belegg read stories/ --format brat -o corrected/",
-            "  belegg import corrected/ -o gold/           after people have corrected them",
+            "  belegg import corrected/ -o gold/           what people have corrected",
+            "  belegg read stories/ --format brat -o corrected/   before: for them to correct",
             "  belegg score --gold gold/                   how far the program agrees with them"
         })
 final class ImportCommand implements Callable<Integer> {
