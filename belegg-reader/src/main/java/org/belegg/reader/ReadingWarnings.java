@@ -37,6 +37,12 @@ final class ReadingWarnings {
         if (!holdsWords(story)) {
             add("no-text", "the story has no words", WHOLE_TEXT);
         }
+        if (story.language() == Language.EN) {
+            add(
+                    "language-not-read",
+                    "attributions are read in Norwegian only; of an English story times and figures are told",
+                    WHOLE_TEXT);
+        }
         Header.unread(story.text())
                 .ifPresent(span -> add(
                         "unread-date-header",

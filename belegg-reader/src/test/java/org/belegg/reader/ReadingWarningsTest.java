@@ -25,6 +25,13 @@ class ReadingWarningsTest {
     }
 
     @Test
+    void anEnglishStoryIsSaidToBeReadInPart() {
+        Warning only = only(
+                "language-not-read", "The bridge will be closed for two weeks, the mayor said, and nobody was hurt.");
+        assertTrue(only.message().contains("Norwegian only"), only.message());
+    }
+
+    @Test
     void aDanishStoryIsToldFromOurs() {
         Warning only = only(
                 "foreign-language",
