@@ -47,7 +47,7 @@ final class ContentEnds {
     }
 
     /** "er «rundt 50» |": a quotation that opens in the content closes in it. */
-    private static int withClosingMark(StorySentence sentence, int first, int end) {
+    static int withClosingMark(StorySentence sentence, int first, int end) {
         int open = 0;
         for (int i = first; i < end; i++) {
             String form = sentence.token(i).form();

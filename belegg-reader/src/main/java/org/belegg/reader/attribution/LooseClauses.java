@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.belegg.language.Token;
 import org.belegg.model.Stance;
 import org.belegg.reader.lexicon.FunctionWord;
+import org.belegg.reader.lexicon.TimeWords;
 import org.belegg.reader.story.Marks;
 import org.belegg.reader.story.StorySentence;
 
@@ -60,7 +61,7 @@ final class LooseClauses {
 
     /**
      * A clause without "at" that the tree does not tie to the cue: what follows a finite cue right behind its subject,
-     * when it opens with a nominal and holds a finite verb: "hun mener planen er god".
+     * when it opens with a nominal, time words apart, and holds a finite verb: "hun mener planen er god".
      */
     private static Optional<Complement> bareClause(Cue cue) {
         StorySentence sentence = cue.sentence();
@@ -72,6 +73,9 @@ final class LooseClauses {
             return Optional.empty();
         }
         int first = cue.end();
+        while (first < sentence.endOfWords() && TimeWords.isTime(sentence.token(first))) {
+            first++;
+        }
         if (first >= sentence.endOfWords() || !opensNominal(sentence.token(first))) {
             return Optional.empty();
         }
@@ -83,7 +87,8 @@ final class LooseClauses {
                 return Optional.empty();
             }
             if (token.is("verb") && (token.has("pres") || token.has("pret"))) {
-                return Optional.of(new Complement("content-clause", cue, first, sentence.endOfWords()));
+                int end = ContentEnds.withClosingMark(sentence, first, sentence.endOfWords());
+                return Optional.of(new Complement("content-clause", cue, first, end));
             }
         }
         return Optional.empty();

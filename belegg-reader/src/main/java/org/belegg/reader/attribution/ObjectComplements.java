@@ -60,7 +60,21 @@ final class ObjectComplements {
                 }
             }
         }
-        return whole ? linkedByWords(cue) : Optional.empty();
+        return whole ? calledInRelative(cue).or(() -> linkedByWords(cue)) : Optional.empty();
+    }
+
+    /** "det naboene kaller | «et svik»": the name alone, where what is called so is the clause's own antecedent. */
+    private Optional<Complement> calledInRelative(Cue cue) {
+        StorySentence sentence = cue.sentence();
+        int name = sentence.tree().child(cue.token(), "OPRED");
+        int subject = Clauses.subject(sentence, cue.token());
+        return name >= cue.end() && subject >= 0 && subject < cue.token()
+                ? ends.complement(
+                        "stance-object",
+                        cue,
+                        Math.max(cue.end(), sentence.tree().first(name)),
+                        name)
+                : Optional.empty();
     }
 
     /** "kaller | planen «et svik»": the index behind the quotation that stands right behind an object; 0 when none does. */

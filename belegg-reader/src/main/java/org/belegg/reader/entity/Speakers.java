@@ -105,6 +105,10 @@ public final class Speakers {
         if (speaker == null || source == null || cue == null || source.end() - source.first() > 1) {
             return false;
         }
+        if (source.sentence().nameAt(source.head()) != null) {
+            // Nobody calls himself by his name: "roser det Fiskerlaget kaller «et framskritt»" are the story's words.
+            return false;
+        }
         return contents.around(cue).stream()
                 .filter(outer -> !outer.equals(inner))
                 .map(speakers::get)
