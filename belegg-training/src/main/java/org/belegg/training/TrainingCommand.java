@@ -40,13 +40,7 @@ public final class TrainingCommand {
     /** Runs the command; an uncaught exception, shown as its message alone, makes the exit code 1. */
     public static void main(String[] arguments) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            if (failure instanceof BeleggException) {
-                err.println(failure.getMessage());
-            } else {
-                failure.printStackTrace(err);
-            }
-        });
+        PlainFailures.tellOn(err);
         new TrainingCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8), err).run(List.of(arguments));
     }
 

@@ -22,6 +22,7 @@ import org.belegg.reader.attribution.Documents;
 import org.belegg.reader.attribution.Media;
 import org.belegg.reader.coreference.Coreference;
 import org.belegg.training.ModelCard;
+import org.belegg.training.PlainFailures;
 
 /**
  * The command behind {@code training/coreference}: {@code train DATA OUT} makes the model and its card, {@code evaluate
@@ -46,13 +47,7 @@ public final class CoreferenceCommand {
     /** Runs the command; an uncaught exception, shown as its message alone, makes the exit code 1. */
     public static void main(String[] arguments) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            if (failure instanceof BeleggException) {
-                err.println(failure.getMessage());
-            } else {
-                failure.printStackTrace(err);
-            }
-        });
+        PlainFailures.tellOn(err);
         new CoreferenceCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8), err).run(List.of(arguments));
     }
 
