@@ -32,7 +32,7 @@ class OldArchiveTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1})
+    @ValueSource(ints = {1, 2})
     void anArchiveOfEveryVersionOpensWithAllThatItHolds(int version) throws IOException {
         try (Archive archive = Archive.open(copy(version), Patience.USUAL)) {
             ArchiveStatus status = archive.status();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Schema {
     /** The version that this Belegg writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     // "BLGG", so that a file can be told from another program's.
     private static final int APPLICATION = 0x424C4747;
@@ -26,7 +26,7 @@ public final class Schema {
     private static final Pattern COMMAND_END = Pattern.compile(";\\s*\\R");
 
     // The oldest version whose rows are what today's would be.
-    private static final int ROWS_SINCE = 1;
+    private static final int ROWS_SINCE = 2;
 
     private Schema() {}
 
