@@ -2,12 +2,15 @@ package org.belegg.archive;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.belegg.archive.article.ArticleStore;
 import org.belegg.archive.article.Lookup;
 import org.belegg.archive.article.MachineValue;
 import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.article.UnknownReferenceException;
 import org.belegg.archive.decision.DecisionStore;
 import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Findings;
@@ -17,6 +20,9 @@ import org.belegg.archive.search.Hit;
 import org.belegg.archive.search.Page;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.search.Searching;
+import org.belegg.archive.speaker.Link;
+import org.belegg.archive.speaker.LinkLookup;
+import org.belegg.archive.speaker.SpeakerLinks;
 import org.belegg.archive.speaker.Speakers;
 import org.belegg.archive.store.ArchiveException;
 import org.belegg.archive.store.Database;
@@ -122,7 +128,7 @@ public final class Archive implements AutoCloseable {
                                 field == null ? null : MachineValue.of(found.story(), finding, field),
                                 signature);
             }
-            new ArticleStore(file, connection).rewriteRows(found.row());
+            rewriteRows(connection, found.row());
             return found;
         });
     }
@@ -132,7 +138,7 @@ public final class Archive implements AutoCloseable {
         return database.write(connection -> {
             Lookup.Found found = new Lookup(file, connection).find(reference);
             boolean undone = new DecisionStore(connection).undoLast(found.row(), found.requireFinding(), signature);
-            new ArticleStore(file, connection).rewriteRows(found.row());
+            rewriteRows(connection, found.row());
             return undone;
         });
     }
@@ -153,6 +159,24 @@ public final class Archive implements AutoCloseable {
      */
     public String split(String speaker, Signature signature) {
         return database.write(connection -> new Speakers(file, connection).split(speaker, signature));
+    }
+
+    /**
+     * Who somebody in a story is over all stories, and why.
+     *
+     * @param reference of an entity: {@code 9f3c2ab17d.e1}
+     * @throws org.belegg.archive.article.UnknownReferenceException when there is none such, or it names no entity
+     */
+    public Link link(String reference) {
+        return database.read(connection -> {
+            Lookup.Found found = new Lookup(file, connection).find(reference);
+            String finding = found.requireFinding();
+            if (FindingKind.ofFinding(finding).orElseThrow() != FindingKind.ENTITY) {
+                throw new UnknownReferenceException(reference + " is nobody. Name an entity, such as "
+                        + found.story().key() + ".e1.");
+            }
+            return new LinkLookup(connection).of(found.row(), finding);
+        });
     }
 
     /** What the archive holds. */
@@ -193,7 +217,13 @@ public final class Archive implements AutoCloseable {
     private void rewriteRows() {
         database.write(connection -> {
             new ArticleStore(file, connection).rewriteAllRows();
+            new SpeakerLinks(connection).renewAll();
             return file;
         });
+    }
+
+    private void rewriteRows(Connection connection, long article) throws SQLException {
+        new ArticleStore(file, connection).rewriteRows(article);
+        new SpeakerLinks(connection).renewAll();
     }
 }

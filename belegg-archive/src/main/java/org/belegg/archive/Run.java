@@ -5,6 +5,7 @@ import org.belegg.archive.article.ArticleStore;
 import org.belegg.archive.article.ContentHash;
 import org.belegg.archive.article.NewArticle;
 import org.belegg.archive.decision.Signature;
+import org.belegg.archive.speaker.SpeakerLinks;
 import org.belegg.archive.store.Database;
 import org.belegg.archive.store.Query;
 import org.belegg.model.Article;
@@ -15,6 +16,8 @@ import org.belegg.model.Article;
  * threads.
  */
 public final class Run {
+    private static final int LINKED_AT_ONCE = 200;
+
     private final Database database;
     private final Provenance provenance;
     private final long id;
@@ -72,8 +75,12 @@ public final class Run {
         });
     }
 
-    /** Notes that the run is over. */
+    /** Links those whom the stories name with those of other stories, and notes that the run is over. */
     public void end(Signature signature, int known) {
+        // In pieces: others who want to write get their turn.
+        while (database.write(connection -> new SpeakerLinks(connection).renew(LINKED_AT_ONCE))) {
+            // Each call does some.
+        }
         database.write(connection -> Query.change(
                 connection, "UPDATE run SET ended = ?, known = ? WHERE id = ?", signature.time(), known, id));
     }

@@ -29,6 +29,7 @@ import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.model.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** A story with a reading made by hand: each part is named by its words, in their first place in the text. */
 final class MadeStory {
@@ -56,9 +57,15 @@ final class MadeStory {
     }
 
     MadeStory names(String name, EntityType type, List<Role> roles) {
+        return names(name, type, roles, null);
+    }
+
+    MadeStory names(String name, EntityType type, List<Role> roles, @Nullable String iso) {
         String id = "e" + (entities.size() + 1);
         entities.put(
-                name, new Entity(id, type, name, List.of(new Mention(span(name), Mention.Kind.NAME)), roles, null));
+                name,
+                new Entity(
+                        id, type, name, List.of(new Mention(span(name), Mention.Kind.NAME)), roles, null, iso, null));
         return this;
     }
 

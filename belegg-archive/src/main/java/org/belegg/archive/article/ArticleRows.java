@@ -59,6 +59,11 @@ final class ArticleRows {
 
     /** Removes the rows of an article. */
     static void delete(Connection connection, long article) throws SQLException {
+        Query.change(
+                connection,
+                "INSERT OR IGNORE INTO unlinked (kin, type) SELECT p.kin, p.type FROM entity e"
+                        + " JOIN speaker p ON p.id = e.speaker WHERE e.article = ? AND p.kin IS NOT NULL",
+                article);
         Query.change(connection, "DELETE FROM article_words WHERE rowid = ?", article);
         Query.change(
                 connection,

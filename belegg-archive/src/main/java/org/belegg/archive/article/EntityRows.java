@@ -6,15 +6,12 @@ import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.store.Insert;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
-import org.belegg.model.Mention;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an article's entities and their roles. */
 final class EntityRows {
-    private static final String APART = "apart";
-
     private final ArticleRows rows;
 
     EntityRows(ArticleRows rows) {
@@ -26,15 +23,16 @@ final class EntityRows {
         long id = rows.nextId("entity");
         try (Insert entity = Insert.into(
                         rows.connection(),
-                        "entity (id, article, finding, speaker, type, name, stands_for, stands_for_folded, start_at, end_at, mentions, verdict)");
+                        "entity (id, article, finding, speaker, type, name, stands_for, stands_for_folded, start_at, end_at, mentions, verdict, link)");
                 Insert role =
                         Insert.into(rows.connection(), "role (entity, text, organisation, organisation_folded)")) {
             for (Entity found : rows.reading().entities()) {
                 String name = corrected(found.id(), "name", found.name());
                 EntityType type = EntityType.valueOf(
                         corrected(found.id(), "type", found.type().name()).toUpperCase(Locale.ROOT));
-                boolean isApart = APART.equals(rows.decided().correction(found.id(), "identity"));
-                long speaker = speakers.find(name, type, rows.key(), isNamed(found) && !isApart);
+                boolean isApart = SpeakerIdentity.APART.equals(rows.decided().correction(found.id(), "identity"));
+                SpeakerIdentity identity = SpeakerIdentity.of(found, name, type, rows.key(), isApart);
+                long speaker = speakers.find(identity);
                 Span first = found.mentions().get(0).span();
                 entity.row(
                         id,
@@ -48,7 +46,8 @@ final class EntityRows {
                         first.start(),
                         first.end(),
                         found.mentions().size(),
-                        label(rows.decided().verdict(found.id())));
+                        label(rows.decided().verdict(found.id())),
+                        identity.link());
                 for (Role each : found.roles()) {
                     role.row(id, each.text(), each.organisation(), folded(each.organisation()));
                 }
@@ -66,10 +65,6 @@ final class EntityRows {
 
     private static @Nullable String folded(@Nullable String name) {
         return name == null ? null : Folding.name(name);
-    }
-
-    private static boolean isNamed(Entity entity) {
-        return entity.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
     }
 
     /** A verdict as it stands in a row. */

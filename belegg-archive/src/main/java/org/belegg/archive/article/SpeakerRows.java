@@ -2,58 +2,74 @@ package org.belegg.archive.article;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.belegg.archive.store.Query;
 import org.belegg.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Those whom stories name, over all stories. One name of at least two words, and one name of a body, place or state, is
- * one speaker wherever it stands. A person with one name only ("Moen"), and whoever has none ("naboen"), is somebody of
- * their own in each story: the same surname alone never makes two people one.
- */
-final class SpeakerRows {
+/** The rows of those whom stories name, over all stories. A row stays for good: what people merged refers to it. */
+public final class SpeakerRows {
     private final Connection connection;
 
-    SpeakerRows(Connection connection) {
+    /** The speakers that this connection sees. */
+    public SpeakerRows(Connection connection) {
         this.connection = connection;
     }
 
-    /**
-     * The speaker that somebody in a story is; made when there is none yet.
-     *
-     * @param key of the story
-     * @param isNamed whether the story has a name for it, not only a description
-     */
-    long find(String name, EntityType type, String key, boolean isNamed) throws SQLException {
-        String folded = Folding.name(name);
-        boolean isKnownAnywhere = isNamed && (type != EntityType.PERSON || folded.indexOf(' ') > 0);
-        return find(name, folded, type, isKnownAnywhere ? "" : key);
+    /** The row of somebody in a story; made when there is none yet. Has the links of its kin found anew. */
+    long find(SpeakerIdentity identity) throws SQLException {
+        long row = find(identity.name(), identity.type(), identity.which(), identity.kin());
+        if (identity.kin() != null) {
+            Query.change(
+                    connection,
+                    "INSERT OR IGNORE INTO unlinked (kin, type) VALUES (?, ?)",
+                    identity.kin(),
+                    ArticleRows.word(identity.type()));
+        }
+        return row;
     }
 
-    private long find(String name, String folded, EntityType type, String story) throws SQLException {
+    private record Known(long id, @Nullable String kin) {}
+
+    /**
+     * The row of one of those with a name; made when there is none yet.
+     *
+     * @param which of them; empty for the one known everywhere
+     * @param kin what they have in common with others that they may be one with, or null for nothing
+     */
+    public long find(String name, EntityType type, String which, @Nullable String kin) throws SQLException {
+        String folded = Folding.name(name);
         String kind = ArticleRows.word(type);
-        Optional<Long> known = Query.first(
+        Optional<Known> known = Query.first(
                 connection,
-                "SELECT id FROM speaker WHERE folded = ? AND type = ? AND story = ?",
-                row -> row.getLong(1),
+                "SELECT id, kin FROM speaker WHERE folded = ? AND type = ? AND story = ?",
+                row -> new Known(row.getLong("id"), row.getString("kin")),
                 folded,
                 kind,
-                story);
+                which);
         if (known.isPresent()) {
-            return known.get();
+            long id = known.get().id();
+            if (!Objects.equals(kin, known.get().kin())) {
+                Query.change(connection, "UPDATE speaker SET kin = ? WHERE id = ?", kin, id);
+            }
+            return id;
         }
         long next = Query.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM speaker");
-        long id = Query.number(
+        Query.change(
                 connection,
-                "INSERT INTO speaker (id, stands_as, name, folded, type, story) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                "INSERT INTO speaker (id, stands_as, linked_as, name, folded, type, story, kin)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                next,
                 next,
                 next,
                 name,
                 folded,
                 kind,
-                story);
-        writeWords(id, name);
-        return id;
+                which,
+                kin);
+        writeWords(next, name);
+        return next;
     }
 
     /** Fills the index of names, which must be empty. */

@@ -113,7 +113,7 @@ final class StatementRows {
                 .entity(found.speaker())
                 .map(entity -> entity.type())
                 .orElse(EntityType.PERSON);
-        return new SpeakerRows(rows.connection()).find(correction, type, rows.key(), true);
+        return new SpeakerRows(rows.connection()).find(SpeakerIdentity.ofName(correction, type, rows.key()));
     }
 
     private String corrected(Attribution found, String field, String word) {

@@ -26,9 +26,12 @@ public final class Speakers {
         this.connection = connection;
     }
 
-    private record Speaker(long id, String name, String type, String story, long standsAs) {
+    private record Speaker(long id, String name, String type, String which, long standsAs) {
         String description() {
-            return name + " (" + type + (story.isEmpty() ? "" : ", in story " + story) + ")";
+            String of = which.isEmpty() || which.startsWith("of ")
+                    ? which
+                    : "in story " + which.substring(which.lastIndexOf(' ') + 1);
+            return name + " (" + type + (of.isEmpty() ? "" : ", " + of) + ")";
         }
     }
 
@@ -53,7 +56,7 @@ public final class Speakers {
                 note,
                 signature.who(),
                 signature.time());
-        standAnew();
+        standAnew(connection);
         return goes.description() + " is now " + keeps.description();
     }
 
@@ -77,13 +80,13 @@ public final class Speakers {
                     + " was not merged with anybody. To keep it apart from its namesakes in other stories, name it in one"
                     + " story: \"belegg mark KEY.e1 correct identity=apart\".");
         }
-        standAnew();
+        standAnew(connection);
         return speaker.description() + " stands alone again";
     }
 
-    /** Finds out anew who stands for whom, from the mergers that hold, in the order in which they were made. */
-    private void standAnew() throws SQLException {
-        Query.change(connection, "UPDATE speaker SET stands_as = id WHERE stands_as <> id");
+    /** Finds out anew who stands for whom: from the links, and the mergers that hold, in the order in which they were made. */
+    static void standAnew(Connection connection) throws SQLException {
+        Query.change(connection, "UPDATE speaker SET stands_as = linked_as WHERE stands_as <> linked_as");
         for (long[] merger :
                 Query.all(connection, "SELECT kept, merged FROM merger WHERE undone IS NULL ORDER BY id", row ->
                         new long[] {row.getLong(1), row.getLong(2)})) {

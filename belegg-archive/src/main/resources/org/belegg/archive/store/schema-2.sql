@@ -2,16 +2,22 @@
 --
 -- All that is new here is made of articles, readings and decisions, and can be made anew.
 
--- Why somebody in a story is taken to be that speaker; and what tells namesakes apart.
+-- Why somebody in a story is taken to be one with somebody in others.
 ALTER TABLE entity ADD COLUMN link TEXT;
-ALTER TABLE entity ADD COLUMN iso TEXT;
-ALTER TABLE entity ADD COLUMN parent TEXT;
 
--- Names that were added or taken away since the links were last found.
+-- What speakers have in common that may be one: first and last name, or the code of a state. And as whom a speaker is linked,
+-- before people merge any.
+ALTER TABLE speaker ADD COLUMN kin TEXT;
+ALTER TABLE speaker ADD COLUMN linked_as INTEGER REFERENCES speaker;
+UPDATE speaker SET linked_as = id;
+CREATE INDEX speaker_kin ON speaker (kin, type);
+CREATE INDEX speaker_linked_as ON speaker (linked_as);
+
+-- Kin of which somebody came or went since the links were last found.
 CREATE TABLE unlinked (
-  folded TEXT NOT NULL,
+  kin TEXT NOT NULL,
   type TEXT NOT NULL,
-  PRIMARY KEY (folded, type)
+  PRIMARY KEY (kin, type)
 ) STRICT, WITHOUT ROWID;
 
 -- Stories that are copies of each other have the same family: the first of them that was added.

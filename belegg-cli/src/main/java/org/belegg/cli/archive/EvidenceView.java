@@ -6,6 +6,7 @@ import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.decision.Decision;
 import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Findings;
+import org.belegg.archive.speaker.Link;
 import org.belegg.formats.LineIndex;
 import org.belegg.formats.TimeWords;
 import org.belegg.formats.text.Sheet;
@@ -18,6 +19,7 @@ import org.belegg.model.Reading;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence for what was found in a stored story, for a person to read. */
 public final class EvidenceView {
@@ -63,8 +65,12 @@ public final class EvidenceView {
         return sheet.toString();
     }
 
-    /** One finding: what it says, through whom, by which rule, what stands around it, and what people decided. */
-    public String finding(String finding) {
+    /**
+     * One finding: what it says, through whom, by which rule, what stands around it, and what people decided.
+     *
+     * @param link of an entity over all stories, or null for what is none
+     */
+    public String finding(String finding, @Nullable Link link) {
         FindingView view = new FindingView(story, finding);
         Sheet sheet = sheet();
         sheet.add(view.id() + "  ", heading(view), TextStyle.BOLD);
@@ -76,6 +82,9 @@ public final class EvidenceView {
                     sheet,
                     "roles",
                     view.entity().roles().stream().map(Role::text).collect(Collectors.joining("; ")));
+            if (link != null) {
+                addLink(sheet, link);
+            }
         } else if (view.kind() != FindingKind.TIME) {
             addField(sheet, "said by", view.speaker());
             addField(sheet, "chain", view.chain());
@@ -120,6 +129,20 @@ public final class EvidenceView {
             case ENTITY -> view.meaning();
         };
         sheet.add("  " + finding + " ".repeat(Math.max(1, 5 - finding.length())), text + verdict, TextStyle.PLAIN);
+    }
+
+    private static void addLink(Sheet sheet, Link link) {
+        String grounds = link.grounds() == null ? "" : ": " + link.grounds();
+        addField(
+                sheet,
+                "linked",
+                link.stories() == 1
+                        ? "to nobody in other stories" + grounds
+                        : "as " + link.name() + " in " + link.stories() + " stories" + grounds);
+        link.mergers().forEach(merger -> addField(sheet, "merged", merger));
+        if (!link.apart().isEmpty()) {
+            addField(sheet, "not", "of the same name, but kept apart: " + String.join(", ", link.apart()));
+        }
     }
 
     private void addNumbersAndDays(Sheet sheet, FindingView view) {
