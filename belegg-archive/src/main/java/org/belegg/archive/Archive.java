@@ -82,6 +82,11 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** The keys of the stories that a search finds, or finds something in, in order. */
+    public List<String> keys(Search search) {
+        return database.read(connection -> new Searching(file, connection).keys(search));
+    }
+
     /**
      * The story, or the finding in one, that a person names: {@code 9f3c2ab17d}, {@code 9f3c2ab17d.a3}.
      *

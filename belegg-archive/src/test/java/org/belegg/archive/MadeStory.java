@@ -20,6 +20,7 @@ import org.belegg.model.Bound;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
+import org.belegg.model.Fate;
 import org.belegg.model.Figure;
 import org.belegg.model.Language;
 import org.belegg.model.Mention;
@@ -29,6 +30,7 @@ import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
 import org.belegg.model.TimeMention;
+import org.belegg.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** A story with a reading made by hand: each part is named by its words, in their first place in the text. */
@@ -41,6 +43,7 @@ final class MadeStory {
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<TimeMention> times = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final Map<String, String> lemmas = new LinkedHashMap<>();
 
     MadeStory(String id, String text) {
@@ -96,7 +99,8 @@ final class MadeStory {
                 .filter(statement -> statement.content().get(0).start() <= span.start()
                         && span.end() <= statement.content().get(0).end())
                 .map(Attribution::id)
-                .findFirst()
+                // An inner one is told after the one around it.
+                .reduce((outer, inner) -> inner)
                 .orElse(null);
         figures.add(new Figure(
                 span,
@@ -110,6 +114,58 @@ final class MadeStory {
                 null,
                 holder,
                 "made-by-hand"));
+        return this;
+    }
+
+    /** Puts the last statement into another one. */
+    MadeStory within(String outer) {
+        Attribution inner = attributions.remove(attributions.size() - 1);
+        attributions.add(new Attribution(
+                inner.id(),
+                inner.type(),
+                inner.stance(),
+                inner.source(),
+                inner.cue(),
+                inner.content(),
+                inner.speaker(),
+                inner.channel(),
+                outer,
+                inner.evidence()));
+        return this;
+    }
+
+    /** Words that nobody is said to say, of which the reader warns. */
+    MadeStory quotes(String content) {
+        attributions.add(new Attribution(
+                "a" + (attributions.size() + 1),
+                AttributionType.DIRECT,
+                Stance.AFFIRMS,
+                List.of(),
+                List.of(),
+                List.of(span(content)),
+                null,
+                List.of(),
+                null,
+                "made-by-hand"));
+        warnings.add(new Warning("unattributed-quotation", "somebody's words", span(content)));
+        return this;
+    }
+
+    /** Says what befell the people that the last figure counts, and when. */
+    MadeStory befell(String kind, String when) {
+        Figure last = figures.remove(figures.size() - 1);
+        figures.add(new Figure(
+                last.span(),
+                last.value(),
+                last.low(),
+                last.high(),
+                last.bound(),
+                last.of(),
+                last.ofSpan(),
+                last.unit(),
+                new Fate(kind, span(when), null),
+                last.attribution(),
+                last.evidence()));
         return this;
     }
 
@@ -138,7 +194,7 @@ final class MadeStory {
                 times,
                 figures,
                 List.of(),
-                List.of());
+                warnings);
     }
 
     NewArticle made() {

@@ -3,6 +3,8 @@ package org.belegg.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.belegg.archive.Archive;
 import org.belegg.archive.store.Patience;
 import picocli.CommandLine.Option;
@@ -13,6 +15,18 @@ final class ArchivePlace {
 
     @Option(names = "--in", required = true, paramLabel = "ARCHIVE", description = "The archive: one file.")
     private String place = "";
+
+    /** Its name, as it was given. */
+    String name() {
+        return place;
+    }
+
+    /** The archive's file, and those that SQLite keeps beside it. */
+    List<Path> files() {
+        return Stream.of("", "-wal", "-shm", "-journal")
+                .map(ending -> path(place + ending))
+                .toList();
+    }
 
     /** Opens it. */
     Archive open(Console console) {

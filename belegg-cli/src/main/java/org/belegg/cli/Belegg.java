@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             "  belegg read stories/ --format jsonl -o readings.jsonl",
             "  belegg add stories/ --to desk.belegg        keep them in an archive",
             "  belegg find ferje --in desk.belegg          ask what was said about ferries",
+            "  belegg export --in desk.belegg -f csv -o tables/",
             "  belegg read --help                          more of these",
             "",
             "Exit status: 0 done, 1 internal failure or full disk, 2 wrong usage,",
@@ -85,6 +86,7 @@ public final class Belegg {
         verbs.put("add", () -> new AddCommand(console, reader));
         verbs.put("find", () -> new FindCommand(console));
         verbs.put("show", () -> new ShowCommand(console));
+        verbs.put("export", () -> new ExportCommand(console, reader));
         verbs.put("mark", () -> new MarkCommand(console));
         verbs.put("merge", () -> new MergeCommand(console));
         verbs.put("split", () -> new SplitCommand(console));

@@ -36,11 +36,11 @@ final class DemoCommand implements Callable<Integer> {
         if (output.isTextOnConsole()) {
             StandardOutput.print(console.out(), story.text() + "\n");
         }
-        Format.Rendering rendering = output.rendering(reader.get(), story.place(), console);
+        Format.Written written = output.written(story.place(), console);
         return new StoryRun<>(
                         console,
-                        new OrderedWork<>(1, rendering.work()),
-                        output.destination(rendering, console),
+                        new OrderedWork<>(1, written.reading(reader.get())),
+                        output.destination(written, console),
                         output.hidesWarnings())
                 .run(java.util.List.of(story));
     }

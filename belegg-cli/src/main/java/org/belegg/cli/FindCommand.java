@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.belegg.archive.Archive;
+import org.belegg.archive.search.Order;
 import org.belegg.archive.search.Search;
+import org.belegg.archive.search.What;
 import org.belegg.cli.archive.FoundList;
 import org.belegg.cli.archive.FoundRecord;
 import org.belegg.cli.output.StandardOutput;
@@ -45,6 +47,20 @@ final class FindCommand implements Callable<Integer> {
 
     @Mixin
     private SearchOptions filters = new SearchOptions();
+
+    @Option(
+            names = "--what",
+            paramLabel = "KIND",
+            converter = SearchOptions.WhatConverter.class,
+            description = "statements, figures or stories.")
+    private @Nullable What what;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            converter = SearchOptions.OrderConverter.class,
+            description = "relevance, published, said, value or story.")
+    private @Nullable Order order;
 
     @Option(
             names = {"-f", "--format"},
@@ -106,6 +122,8 @@ final class FindCommand implements Callable<Integer> {
             throw new UsageException("there is no page " + page);
         }
         return filters.narrow(Search.builder().words(String.join(" ", words)))
+                .what(what)
+                .order(order)
                 .page(rows, (int) before)
                 .build();
     }

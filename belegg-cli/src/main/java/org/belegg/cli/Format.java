@@ -17,17 +17,18 @@ import org.belegg.formats.brat.BratFile;
 import org.belegg.formats.ftm.FollowTheMoneyFormat;
 import org.belegg.formats.graph.GexfFormat;
 import org.belegg.formats.html.HtmlFormat;
-import org.belegg.formats.input.ReceivedArticle;
 import org.belegg.formats.json.JsonLinesFormat;
 import org.belegg.formats.markdown.MarkdownFormat;
 import org.belegg.formats.prov.ProvFormat;
 import org.belegg.formats.schemaorg.SchemaOrgFormat;
 import org.belegg.formats.text.TextFormat;
+import org.belegg.language.AnalysedText;
 import org.belegg.model.Reading;
 import org.belegg.model.Warning;
+import org.belegg.reader.AnalysedReading;
 import org.belegg.reader.ArticleReader;
 
-/** The forms that {@code belegg read} can give its results. To add one, add a constant and a line in {@link #written}. */
+/** The forms that {@code belegg read} and {@code belegg export} can give their results. To add one, add a constant and a line in {@link #written}. */
 enum Format {
     TEXT(".txt", "for a person at a terminal: attributions by speaker"),
     JSONL(".jsonl", "one reading a line as JSON; offsets in UTF-16 code units"),
@@ -76,7 +77,13 @@ enum Format {
 
     /** What is written of a reading, one a part of a format's output. */
     interface Parts {
-        List<String> of(Reading reading, int number);
+        /**
+         * The parts.
+         *
+         * @param sentences of the story, which a reading does not keep; asked only by the format that needs them
+         * @param number which story of the run it is, from 1
+         */
+        List<String> of(Reading reading, Supplier<AnalysedText> sentences, int number);
     }
 
     /**
@@ -86,45 +93,30 @@ enum Format {
      * @param parts what is written of each reading
      * @param companions files that a folder of results needs once, by name
      */
-    record Written(List<OutputFormat> frames, Parts parts, Map<String, String> companions) {}
+    record Written(List<OutputFormat> frames, Parts parts, Map<String, String> companions) {
+        /** What is to be written of a story that is there. */
+        Output output(Reading reading, Supplier<AnalysedText> sentences, int number) {
+            return new Output(parts.of(reading, sentences, number));
+        }
+
+        /** Work that reads stories and writes what it found. */
+        StoryWork<Output> reading(ArticleReader reader) {
+            return (received, number) -> {
+                AnalysedReading found = reader.readAnalysed(received.article());
+                return output(withWarnings(found.reading(), received.warnings()), found::text, number);
+            };
+        }
+    }
 
     /**
      * This format at work.
-     *
-     * @param frames what stands around the results, one a part of the work's output
-     * @param work what is done with each story
-     * @param companions files that a folder of results needs once, by name
-     */
-    record Rendering(List<OutputFormat> frames, StoryWork<Output> work, Map<String, String> companions) {}
-
-    /**
-     * This format at work on stories that are still to be read.
      *
      * @param title of the whole, where the format has one
      * @param width columns of a line, where the format has lines
      * @param styled whether escape sequences may be used
      * @param tables that are written, where the format has tables
      */
-    Rendering rendering(
-            ArticleReader reader, String title, int width, boolean styled, List<? extends ReadingFormat> tables) {
-        Written written = written(() -> reader, title, width, styled, tables);
-        return new Rendering(
-                written.frames(),
-                (received, number) -> new Output(written.parts().of(read(reader, received), number)),
-                written.companions());
-    }
-
-    /**
-     * This format for readings that are there.
-     *
-     * @param analyser takes sentences apart, which a reading does not keep; asked only by the format that needs it
-     */
-    Written written(
-            Supplier<ArticleReader> analyser,
-            String title,
-            int width,
-            boolean styled,
-            List<? extends ReadingFormat> tables) {
+    Written written(String title, int width, boolean styled, List<? extends ReadingFormat> tables) {
         return switch (this) {
             case TEXT -> written(new TextFormat(width, styled));
             case JSONL -> written(new JsonLinesFormat());
@@ -140,8 +132,7 @@ enum Format {
             case CONLLU ->
                 new Written(
                         List.of(new OutputFormat("", "", ending)),
-                        (reading, number) ->
-                                List.of(ConlluWriter.write(analyser.get().analyse(reading.article()), reading)),
+                        (reading, sentences, number) -> List.of(ConlluWriter.write(sentences.get(), reading)),
                         Map.of());
         };
     }
@@ -157,14 +148,10 @@ enum Format {
                 .toList();
         return new Written(
                 frames,
-                (reading, number) -> formats.stream()
+                (reading, sentences, number) -> formats.stream()
                         .map(format -> format.write(reading, number))
                         .toList(),
                 companions);
-    }
-
-    private static Reading read(ArticleReader reader, ReceivedArticle received) {
-        return withWarnings(reader.read(received.article()), received.warnings());
     }
 
     /** A reading with the warnings that its article came in with. */

@@ -1,6 +1,7 @@
 package org.belegg.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import org.belegg.cli.output.StandardOutput;
 import org.belegg.cli.output.TableFolder;
 import org.belegg.cli.work.Output;
 import org.belegg.formats.csv.CsvFormat;
-import org.belegg.reader.ArticleReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -69,13 +69,44 @@ final class OutputOptions {
         }
     }
 
+    /** Whether results that are written so may take the place of this file, which need not be there. */
+    boolean mayReplace(Path file, Format.Written written) {
+        Path place = place();
+        if (place == null) {
+            return false;
+        }
+        if (!isFolder(place)) {
+            return isSame(place, file);
+        }
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && isSame(place, folder)
+                && (written.companions().containsKey(name)
+                        || written.frames().stream().anyMatch(frame -> name.endsWith(frame.ending())));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException notThere) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
     /** Whether the results themselves do not show warnings to a person. */
     boolean hidesWarnings() {
         return !isTextOnConsole();
     }
 
-    /** The chosen format at work. */
-    Format.Rendering rendering(ArticleReader reader, String title, Console console) {
+    /**
+     * The chosen format at work; tells what it loses.
+     *
+     * @param title of the whole, where the format has one
+     */
+    Format.Written written(String title, Console console) {
         if (tables.areGiven() && format != Format.CSV) {
             throw new UsageException("--table and --for are for --format csv, but the format is " + format.label());
         }
@@ -88,17 +119,13 @@ final class OutputOptions {
             console.say("belegg: --format " + format.label() + " has no place for " + format.loses());
         }
         boolean toConsole = output == null;
-        return format.rendering(
-                reader,
-                title,
-                toConsole ? console.columns() : FILE_COLUMNS,
-                toConsole && console.coloured(),
-                chosenTables());
+        return format.written(
+                title, toConsole ? console.columns() : FILE_COLUMNS, toConsole && console.coloured(), chosenTables());
     }
 
-    /** The chosen destination for results of this rendering. */
-    Destination<Output> destination(Format.Rendering rendering, Console console) {
-        List<OutputFormat> frames = rendering.frames();
+    /** The chosen destination for results that are written so. */
+    Destination<Output> destination(Format.Written written, Console console) {
+        List<OutputFormat> frames = written.frames();
         Path place = place();
         if (place == null) {
             return new StandardOutput(console.out(), frames.get(0));
@@ -107,7 +134,7 @@ final class OutputOptions {
             return new OutputFile(place, frames.get(0));
         }
         if (format != Format.CSV) {
-            return new OutputFolder(place, frames, rendering.companions());
+            return new OutputFolder(place, frames, written.companions());
         }
         List<String> names =
                 chosenTables().stream().map(table -> table.table().label()).toList();

@@ -61,12 +61,12 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         List<StoryInput> inputs = Inputs.of(arguments, console.in());
         OutputOptions options = OutputOptions.of(Format.CONLLU, output);
-        Format.Rendering rendering = options.rendering(reader.get(), "", console);
+        Format.Written written = options.written("", console);
         StoryWork<Output> work = pretokenised ? ofTokens(TextAnalyser.create()) : ofText(reader.get());
         return new StoryRun<>(
                         console,
                         new OrderedWork<>(1, (received, number) -> work.apply(stories.applyTo(received), number)),
-                        options.destination(rendering, console),
+                        options.destination(written, console),
                         options.hidesWarnings())
                 .run(inputs);
     }

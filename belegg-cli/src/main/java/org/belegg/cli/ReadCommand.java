@@ -9,6 +9,7 @@ import org.belegg.cli.input.Inputs;
 import org.belegg.cli.input.StoryInput;
 import org.belegg.cli.work.OrderedWork;
 import org.belegg.cli.work.Output;
+import org.belegg.cli.work.StoryWork;
 import org.belegg.reader.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,12 +73,11 @@ final class ReadCommand implements Callable<Integer> {
             throw new UsageException("--id and --title are for one story, but " + inputs.size() + " are given");
         }
         inputs.forEach(this::requireNotOverwritten);
-        Format.Rendering rendering =
-                output.rendering(reader.get(), inputs.get(0).place(), console);
-        OrderedWork<Output> work = new OrderedWork<>(
-                jobs, (received, number) -> rendering.work().apply(stories.applyTo(received), number));
-        return new StoryRun<>(console, work, output.destination(rendering, console), output.hidesWarnings())
-                .run(inputs);
+        Format.Written written = output.written(inputs.get(0).place(), console);
+        StoryWork<Output> reading = written.reading(reader.get());
+        OrderedWork<Output> work =
+                new OrderedWork<>(jobs, (received, number) -> reading.apply(stories.applyTo(received), number));
+        return new StoryRun<>(console, work, output.destination(written, console), output.hidesWarnings()).run(inputs);
     }
 
     private void requireNotOverwritten(StoryInput input) {

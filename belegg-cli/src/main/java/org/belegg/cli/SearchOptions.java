@@ -18,13 +18,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What narrows a search. */
 final class SearchOptions {
-    @Option(
-            names = "--what",
-            paramLabel = "KIND",
-            converter = WhatConverter.class,
-            description = "statements, figures or stories.")
-    private @Nullable What what;
-
     @Option(names = "--speaker", paramLabel = "NAME", description = "Who said it: any words of the name.")
     private @Nullable String speaker;
 
@@ -104,17 +97,9 @@ final class SearchOptions {
             description = "accept, reject, unsure, correct, none or any; all but what was rejected when not given.")
     private @Nullable String decided;
 
-    @Option(
-            names = "--sort",
-            paramLabel = "ORDER",
-            converter = OrderConverter.class,
-            description = "relevance, published, said, value or story.")
-    private @Nullable Order order;
-
     /** The search, narrowed by what was given. */
     Search.Builder narrow(Search.Builder search) {
-        return search.what(what)
-                .speaker(speaker)
+        return search.speaker(speaker)
                 .organisation(organisation)
                 .outlet(outlet)
                 .channel(channel)
@@ -128,8 +113,7 @@ final class SearchOptions {
                 .under(under)
                 .counted(counted)
                 .vouchedBy(vouchedBy)
-                .decided(decided)
-                .order(order);
+                .decided(decided);
     }
 
     /** The constant that a word names. */

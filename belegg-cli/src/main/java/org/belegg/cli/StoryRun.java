@@ -43,7 +43,7 @@ final class StoryRun<R> {
         Progress progress = new Progress(console, total, System::nanoTime);
         try {
             work.<BeleggException>run(inputs, outcome -> receive(outcome, progress));
-            return end(progress, total);
+            return end(progress, total, inputs.get(0).nothing());
         } catch (InterruptedException interrupted) {
             progress.say("interrupted after " + progress.done() + " stories; " + destination.keep());
             return ExitStatus.INTERRUPTED;
@@ -78,7 +78,7 @@ final class StoryRun<R> {
         }
     }
 
-    private int end(Progress progress, int total) {
+    private int end(Progress progress, int total, String nothing) {
         progress.erase();
         if (progress.failed() > 0 && progress.done() == 0) {
             destination.discard();
@@ -88,7 +88,7 @@ final class StoryRun<R> {
         if (progress.failed() > 0 || (console.errIsTerminal() && total > 1)) {
             progress.say(progress.done() + " done, " + progress.failed() + " failed");
         } else if (progress.done() == 0) {
-            progress.say("the input holds no story");
+            progress.say(nothing);
         }
         return progress.failed() > 0 ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
     }

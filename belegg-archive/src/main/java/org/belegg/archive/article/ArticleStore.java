@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.belegg.archive.decision.DecisionStore;
 import org.belegg.archive.store.Query;
@@ -183,7 +185,8 @@ public final class ArticleStore {
                     StoredForms.words(row.getBytes("words"), given.text()),
                     row.getString("read_by"),
                     row.getString("read_at"),
-                    new DecisionStore(connection).ofArticle(row.getLong("id")));
+                    new DecisionStore(connection).ofArticle(row.getLong("id")),
+                    mergedNames(row.getLong("id")));
         } catch (IllegalArgumentException | BeleggException cause) {
             throw new UnreadableArchiveException(
                     file,
@@ -191,6 +194,22 @@ public final class ArticleStore {
                             + ". \"belegg status --check\" lists all such; \"belegg add --refresh-all\" reads them again.",
                     cause);
         }
+    }
+
+    /** What those are called, over all stories, whose speaker was merged into another. */
+    private Map<String, String> mergedNames(long id) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        for (String table : List.of("entity", "statement")) {
+            Query.all(
+                            connection,
+                            "SELECT f.finding, kept.name FROM " + table + " f JOIN speaker s ON s.id = f.speaker"
+                                    + " JOIN speaker kept ON kept.id = s.stands_as"
+                                    + " WHERE f.article = ? AND s.stands_as <> s.id",
+                            row -> Map.entry(row.getString(1), row.getString(2)),
+                            id)
+                    .forEach(name -> names.put(name.getKey(), name.getValue()));
+        }
+        return names;
     }
 
     private static Article given(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package org.belegg.archive.article;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.store.Insert;
 import org.belegg.model.Figure;
@@ -21,6 +20,7 @@ final class FigureRows {
     void write() throws SQLException {
         long id = rows.nextId("figure");
         int index = 0;
+        Corrections corrections = new Corrections(rows.reading(), rows.decided());
         try (Insert figure = Insert.into(
                         rows.connection(),
                         "figure (id, article, finding, start_at, end_at, value, low, high, bound, counted, unit, fate,"
@@ -28,23 +28,21 @@ final class FigureRows {
                 Insert words = Insert.into(
                         rows.connection(), "figure_words (rowid, words, lemmas, counted, counted_lemmas)")) {
             for (Figure found : rows.reading().figures()) {
+                Figure corrected = corrections.figure(index);
                 String finding = Findings.figure(index++);
-                String value = rows.decided().correction(finding, "value");
-                String counted = Objects.requireNonNullElse(rows.decided().correction(finding, "counted"), found.of());
-                // A corrected number is one number, whatever range was found.
                 figure.row(
                         id,
                         rows.article(),
                         finding,
                         found.span().start(),
                         found.span().end(),
-                        value == null ? number(found.value()) : number(new BigDecimal(value)),
-                        value == null ? number(found.low()) : null,
-                        value == null ? number(found.high()) : null,
-                        corrected(finding, "bound", ArticleRows.word(found.bound())),
-                        counted,
-                        corrected(finding, "unit", found.unit()),
-                        corrected(finding, "fate", MachineValue.fate(found)),
+                        number(corrected.value()),
+                        number(corrected.low()),
+                        number(corrected.high()),
+                        ArticleRows.word(corrected.bound()),
+                        corrected.of(),
+                        corrected.unit(),
+                        MachineValue.fate(corrected),
                         found.attribution() == null ? null : rows.statements().get(found.attribution()),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),
@@ -54,16 +52,11 @@ final class FigureRows {
                         id,
                         rows.searchable(List.of(sentence)),
                         rows.inflected().lemmasIn(sentence),
-                        Folding.searchable(counted),
+                        Folding.searchable(corrected.of()),
                         found.ofSpan() == null ? "" : rows.inflected().lemmasIn(found.ofSpan()));
                 id++;
             }
         }
-    }
-
-    private @Nullable String corrected(String finding, String field, @Nullable String found) {
-        String correction = rows.decided().correction(finding, field);
-        return correction == null ? found : correction;
     }
 
     private static @Nullable Double number(@Nullable BigDecimal number) {

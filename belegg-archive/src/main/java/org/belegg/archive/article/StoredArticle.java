@@ -1,6 +1,7 @@
 package org.belegg.archive.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.Decision;
@@ -21,6 +22,7 @@ import org.belegg.model.TimeMention;
  * @param version of the Belegg that read it
  * @param readAt when it was read, as ISO 8601 in UTC
  * @param decisions what people decided about it, in the order in which they did; what was undone among it
+ * @param mergedNames by the ids of entities and statements whose speaker was merged into another: that one's name
  */
 public record StoredArticle(
         String key,
@@ -31,9 +33,11 @@ public record StoredArticle(
         StoryWords words,
         String version,
         String readAt,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        Map<String, String> mergedNames) {
     public StoredArticle {
         decisions = List.copyOf(decisions);
+        mergedNames = Map.copyOf(mergedNames);
     }
 
     /** The time at which a statement was made, where the story tells it; empty when it does not. */
@@ -44,5 +48,18 @@ public record StoredArticle(
     /** What holds of the decisions. */
     public Decided decided() {
         return new Decided(decisions);
+    }
+
+    /** Its findings one at a time, as people corrected them. */
+    public Corrections corrections() {
+        return new Corrections(reading, decided());
+    }
+
+    /**
+     * Its reading as people decided it: without what they rejected, and with what they corrected and whom they merged.
+     * A finding that was corrected says so in its evidence. The same as {@link #reading()} when nobody decided anything.
+     */
+    public Reading decidedReading() {
+        return new DecidedReading(this).reading();
     }
 }

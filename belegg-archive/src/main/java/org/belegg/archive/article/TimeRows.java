@@ -3,7 +3,6 @@ package org.belegg.archive.article;
 import java.sql.SQLException;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.store.Insert;
-import org.belegg.model.PartialDate;
 import org.belegg.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,14 @@ final class TimeRows {
     void write() throws SQLException {
         long id = rows.nextId("time");
         int index = 0;
+        Corrections corrections = new Corrections(rows.reading(), rows.decided());
         try (Insert time = Insert.into(
                 rows.connection(),
                 "time (id, article, finding, start_at, end_at, type, value, earliest, latest, statement, evidence,"
                         + " verdict, corrected)")) {
             for (TimeMention found : rows.reading().times()) {
+                TimeMention corrected = corrections.time(index);
                 String finding = Findings.time(index++);
-                String correction = rows.decided().correction(finding, "value");
-                PartialDate corrected = correction == null ? null : PartialDate.parse(correction);
                 String teller = SayingDays.innermost(rows.reading().attributions(), found.span());
                 time.row(
                         id++,
@@ -33,10 +32,10 @@ final class TimeRows {
                         finding,
                         found.span().start(),
                         found.span().end(),
-                        ArticleRows.word(found.type()),
-                        corrected == null ? found.value() : corrected.value(),
-                        day(corrected == null ? found.earliest() : corrected.earliest()),
-                        day(corrected == null ? found.latest() : corrected.latest()),
+                        ArticleRows.word(corrected.type()),
+                        corrected.value(),
+                        day(corrected.earliest()),
+                        day(corrected.latest()),
                         teller == null ? null : rows.statements().get(teller),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of an archive. All filters hold together; one that is not set does not filter. Made by a builder. */
 public final class Search {
+    private static final String ANY = "any";
+
     /** Rows a page, when not told. */
     public static final int USUAL_LIMIT = 20;
 
@@ -89,6 +91,10 @@ public final class Search {
                 || type != null
                 || said != null
                 || eventDay != null;
+    }
+
+    boolean asksOfDecisions() {
+        return decided != null && !decided.equalsIgnoreCase(ANY);
     }
 
     /** Narrows a search. */

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A search in SQL: which tables, which conditions, which order. What a person typed is bound, never part of the SQL. */
 final class SearchQuery {
+    /** Whatever people can decide about. */
+    private static final String DECIDED =
+            "(SELECT article, verdict FROM statement UNION ALL SELECT article, verdict FROM"
+                    + " figure UNION ALL SELECT article, verdict FROM time UNION ALL SELECT article, verdict FROM entity)";
+
     private final String from;
     private final Conditions conditions;
     private final String columns;
@@ -105,6 +110,10 @@ final class SearchQuery {
             filters.addDecided(figure, "f");
             conditions.add("EXISTS (SELECT 1 FROM figure f WHERE f.article = a.id AND ", figure, ")");
         }
+        if (search.asksOfDecisions() && !search.asksOfStatements() && !search.asksOfFigures()) {
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM " + DECIDED + " d WHERE d.article = a.id AND ", decided(filters), ")");
+        }
         return new SearchQuery(
                 withWords(search, "article_words", "article a") + " JOIN reading r ON r.article = a.id",
                 conditions,
@@ -114,6 +123,12 @@ final class SearchQuery {
                         "a.id",
                         "r.published_latest",
                         "(SELECT max(coalesce(value, high, low)) FROM figure WHERE article = a.id)"));
+    }
+
+    private static Conditions decided(Filters filters) {
+        Conditions decided = new Conditions();
+        filters.addDecided(decided, "d");
+        return decided;
     }
 
     /** The tables, the index first where words are looked for: it leaves the fewest rows. */

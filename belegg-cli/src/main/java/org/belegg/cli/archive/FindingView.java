@@ -1,11 +1,12 @@
 package org.belegg.cli.archive;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.belegg.archive.article.Corrections;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.FindingKind;
@@ -18,27 +19,25 @@ import org.belegg.formats.TimeWords;
 import org.belegg.formats.Voice;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
-import org.belegg.model.Bound;
 import org.belegg.model.Entity;
-import org.belegg.model.Fate;
 import org.belegg.model.Figure;
-import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
-import org.jspecify.annotations.Nullable;
 
 /** One finding of a stored story in words, with what people corrected in the place of what was found. */
 final class FindingView {
     private final StoredArticle story;
     private final String finding;
     private final Decided decided;
+    private final Corrections corrections;
     private final ReadingIndex index;
 
     FindingView(StoredArticle story, String finding) {
         this.story = story;
         this.finding = finding;
         this.decided = story.decided();
+        this.corrections = story.corrections();
         this.index = new ReadingIndex(story.reading());
     }
 
@@ -84,19 +83,20 @@ final class FindingView {
     /** Who says it; {@link Voice#WRITER} for what nobody is said to say. */
     String speaker() {
         return statement()
-                .map(found -> corrected(found.id(), "speaker", index.speakerName(found)))
+                .map(found ->
+                        Objects.requireNonNullElse(decided.correction(found.id(), "speaker"), index.speakerName(found)))
                 .orElse(Voice.WRITER);
     }
 
     String stance() {
         return statement()
-                .map(found -> corrected(found.id(), "stance", word(found.stance())))
+                .map(found -> word(corrections.statement(found).stance()))
                 .orElse("affirms");
     }
 
     String type() {
         return statement()
-                .map(found -> corrected(found.id(), "type", word(found.type())))
+                .map(found -> word(corrections.statement(found).type()))
                 .orElse("");
     }
 
@@ -147,9 +147,11 @@ final class FindingView {
         return switch (kind()) {
             case STATEMENT -> "";
             case FIGURE -> FigureWords.of(correctedFigure());
-            case TIME -> correctedTime();
-            case ENTITY ->
-                corrected(finding, "name", entity().name()) + ", " + corrected(finding, "type", word(entity().type()));
+            case TIME -> TimeWords.of(corrections.time(place()));
+            case ENTITY -> {
+                Entity entity = corrections.entity(entity());
+                yield entity.name() + ", " + word(entity.type());
+            }
         };
     }
 
@@ -185,45 +187,7 @@ final class FindingView {
     }
 
     Figure correctedFigure() {
-        Figure found = figure();
-        String value = decided.correction(finding, "value");
-        String bound = decided.correction(finding, "bound");
-        return new Figure(
-                found.span(),
-                value == null ? found.value() : new BigDecimal(value),
-                value == null ? found.low() : null,
-                value == null ? found.high() : null,
-                bound == null ? found.bound() : Bound.valueOf(bound.toUpperCase(Locale.ROOT)),
-                corrected(finding, "counted", found.of()),
-                found.ofSpan(),
-                decided.correction(finding, "unit") == null ? found.unit() : decided.correction(finding, "unit"),
-                correctedFate(found),
-                found.attribution(),
-                found.evidence());
-    }
-
-    /** A corrected fate keeps when and where people were befallen. */
-    private @Nullable Fate correctedFate(Figure found) {
-        String kind = decided.correction(finding, "fate");
-        Fate fate = found.fate();
-        if (kind == null) {
-            return fate;
-        }
-        return fate == null ? Fate.of(kind) : new Fate(kind, fate.time(), fate.place());
-    }
-
-    private String correctedTime() {
-        String correction = decided.correction(finding, "value");
-        if (correction == null) {
-            return TimeWords.of(time());
-        }
-        PartialDate date = PartialDate.parse(correction);
-        return date.value() + ", " + date.earliest() + TimeWords.TO + date.latest();
-    }
-
-    private String corrected(String of, String field, String found) {
-        String correction = decided.correction(of, field);
-        return correction == null ? found : correction;
+        return corrections.figure(place());
     }
 
     private Reading reading() {

@@ -19,6 +19,11 @@ public interface StoryInput {
     /** Whether it is this file. */
     boolean isAt(Path file);
 
+    /** What to tell a person when it holds no story. */
+    default String nothing() {
+        return "the input holds no story";
+    }
+
     /** Takes stories; may wait until there is room. */
     interface Sink {
         void accept(PendingStory story) throws InterruptedException;
