@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerbsTest {
     private static final List<String> VERBS = List.of(
-            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "show", "mark", "merge", "split",
+            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "export", "show", "mark", "merge", "split",
             "status");
 
     @TempDir

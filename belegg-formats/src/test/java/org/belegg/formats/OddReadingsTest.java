@@ -42,6 +42,33 @@ class OddReadingsTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("org.belegg.formats.OddReadings#some")
+    void wordsInACellStandWhereTheCellBesideItSays(Reading reading) {
+        int cells = 0;
+        for (List<String> row : rows(reading, CsvTable.ATTRIBUTIONS)) {
+            for (String part : List.of("content", "source", "cue")) {
+                assertEquals(
+                        wordsAt(reading, cell(CsvTable.ATTRIBUTIONS, row, part + "_spans")),
+                        cell(CsvTable.ATTRIBUTIONS, row, part));
+                cells++;
+            }
+        }
+        for (List<String> row : rows(reading, CsvTable.ENTITIES)) {
+            String spans = cell(CsvTable.ENTITIES, row, "mention_spans");
+            assertEquals(row.get(1) + "-" + row.get(2), spans.split(" ", 2)[0]);
+            assertEquals(
+                    cell(CsvTable.ENTITIES, row, "mentions"),
+                    String.valueOf(spans.split(" ", -1).length));
+        }
+        for (List<String> row : rows(reading, CsvTable.FIGURES)) {
+            int start = Integer.parseInt(cell(CsvTable.FIGURES, row, "of_start"));
+            int end = Integer.parseInt(cell(CsvTable.FIGURES, row, "of_end"));
+            assertEquals(reading.article().text().substring(start, end), cell(CsvTable.FIGURES, row, "of"));
+        }
+        assertEquals(3 * reading.attributions().size(), cells);
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("org.belegg.formats.OddReadings#some")
     void noCellForASpreadsheetBeginsAsAFormula(Reading reading) {
         int cells = 0;
         for (CsvTable table : CsvTable.values()) {
@@ -53,6 +80,28 @@ class OddReadingsTest {
             }
         }
         assertTrue(cells > 100);
+    }
+
+    private static List<List<String>> rows(Reading reading, CsvTable table) {
+        return rows(new CsvFormat(table, CsvDialect.STANDARD).write(reading, 1), ',');
+    }
+
+    private static String cell(CsvTable table, List<String> row, String column) {
+        return row.get(table.columns().indexOf(column));
+    }
+
+    /** The words at places such as "12-30 41-60", on one line. */
+    private static String wordsAt(Reading reading, String places) {
+        List<String> words = new ArrayList<>();
+        for (String place : places.isEmpty() ? new String[0] : places.split(" ", -1)) {
+            int dash = place.indexOf('-');
+            words.add(reading.article()
+                    .text()
+                    .substring(Integer.parseInt(place.substring(0, dash)), Integer.parseInt(place.substring(dash + 1)))
+                    .replaceAll("[\\t-\\r\\x1c-\\x20\\u2028]+", " ")
+                    .strip());
+        }
+        return String.join(" … ", words);
     }
 
     /** As RFC 4180 has it. */
