@@ -14,6 +14,7 @@ import org.belegg.archive.decision.Decision;
 import org.belegg.archive.decision.Ruling;
 import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.search.Search;
+import org.belegg.archive.search.What;
 import org.belegg.model.EntityType;
 import org.belegg.model.Stance;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,22 @@ class DecisionsTest {
         assertEquals(
                 List.of(BRIDGE), TestArchive.found(archive, Search.builder().decided("reject")));
         assertEquals(2, archive.find(Search.builder().decided("any").build()).total());
+    }
+
+    @Test
+    void storiesAreFoundByWhatPeopleDecidedAboutAnythingInThem() {
+        TestArchive.add(archive, new MadeStory("kor", "Koret øver."));
+        Search accepted = Search.builder().what(What.STORIES).decided("accept").build();
+        assertEquals(List.of(), archive.keys(accepted));
+        mark("bru.e1", Ruling.of(Verdict.ACCEPT, null));
+        assertEquals(List.of(archive.look("bru").story().key()), archive.keys(accepted));
+        assertEquals(
+                archive.keys(),
+                archive.keys(Search.builder().what(What.STORIES).decided("any").build()));
+        assertEquals(
+                List.of(archive.look("bru").story().key()),
+                archive.keys(Search.builder().what(What.STATEMENTS).build()),
+                "a story once, however much is found in it");
     }
 
     @Test

@@ -59,9 +59,9 @@ class ExportCommandTest {
         String odd = "{\"id\": \"odd\", \"text\": \"– Ja \\ud83d, sier Per Li. \\u0000\"}\n";
         CommandLineRun.withInput(odd, "add", "-", "--to", archive);
         run("add", "../examples", "--to", archive);
-        List<String> read = new ArrayList<>(run("read", "../examples", "-f", "jsonl").outLines());
-        read.addAll(
-                CommandLineRun.withInput(odd, "read", "-", "-f", "jsonl").outLines());
+        List<String> read =
+                new ArrayList<>(run("read", "../examples", "-f", "jsonl").outLines());
+        read.addAll(CommandLineRun.withInput(odd, "read", "-", "-f", "jsonl").outLines());
         read.addAll(run(
                         "read",
                         folder.resolve("stories").toString(),
@@ -72,7 +72,8 @@ class ExportCommandTest {
                         "--published",
                         "2024-02-09")
                 .outLines());
-        List<String> exported = run("export", "--as-read", "--in", archive, "-f", "jsonl").outLines();
+        List<String> exported =
+                run("export", "--as-read", "--in", archive, "-f", "jsonl").outLines();
         assertEquals(sorted(read), sorted(exported));
         assertEquals(exported, run("export", "--in", archive, "-f", "jsonl").outLines(), "nobody decided anything");
     }
@@ -142,14 +143,8 @@ class ExportCommandTest {
         mark("a1", "correct", "speaker=Siri Åsen");
         mark("a2", "reject");
         for (Format format : Format.values()) {
-            CommandLineRun run = run(
-                    "export",
-                    "--in",
-                    archive,
-                    "-f",
-                    format.label(),
-                    "-o",
-                    folder.resolve(format.label()) + "/");
+            CommandLineRun run =
+                    run("export", "--in", archive, "-f", format.label(), "-o", folder.resolve(format.label()) + "/");
             assertEquals(ExitStatus.DONE, run.status(), run.err());
         }
         CommandLineRun gold = run(
@@ -164,12 +159,15 @@ class ExportCommandTest {
     @Test
     void decidedReadingsKeepToTheSchemaAndComeBack() {
         run("add", "../examples", "--to", archive);
-        for (String line : run("find", "--in", archive, "--sort", "story", "--limit", "60").outLines()) {
+        for (String line :
+                run("find", "--in", archive, "--sort", "story", "--limit", "60").outLines()) {
             String id = JsonTree.parse(line).path("id").asText();
             int choice = id.hashCode() & 3;
-            run(choice == 0
-                    ? new String[] {"mark", id, "reject", "--in", archive}
-                    : new String[] {"mark", id, "correct", "speaker=Siri Åsen", "stance=warns", "--in", archive});
+            run(
+                    choice == 0
+                            ? new String[] {"mark", id, "reject", "--in", archive}
+                            : new String[] {"mark", id, "correct", "speaker=Siri Åsen", "stance=warns", "--in", archive
+                            });
         }
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JsonLinesFormat.schema());
@@ -186,7 +184,8 @@ class ExportCommandTest {
         run("merge", "Ola Vik", "Kari Moen", "--in", archive);
         String table = run("export", "--in", archive, "-f", "csv").out();
         assertTrue(table.contains(",Ola Vik,") && !table.contains(",Kari Moen,"), table);
-        assertTrue(run("export", "--as-read", "--in", archive, "-f", "csv").out().contains(",Kari Moen,"));
+        assertTrue(
+                run("export", "--as-read", "--in", archive, "-f", "csv").out().contains(",Kari Moen,"));
     }
 
     @Test
@@ -230,7 +229,11 @@ class ExportCommandTest {
     void storyNamesLeadOutOfNoFolder() throws IOException {
         for (String id : List.of("../../ute", "/tmp/ute", "..", "C:\\\\ute", "a\\u0000b", "con\\nnul")) {
             CommandLineRun.withInput(
-                    "{\"id\": \"" + id + "\", \"text\": \"– Ja, sier Per Li. " + id + "\"}", "add", "-", "--to", archive);
+                    "{\"id\": \"" + id + "\", \"text\": \"– Ja, sier Per Li. " + id + "\"}",
+                    "add",
+                    "-",
+                    "--to",
+                    archive);
         }
         Path inside = folder.resolve("deep/down/here");
         Files.createDirectories(inside);
@@ -239,8 +242,7 @@ class ExportCommandTest {
         assertEquals(7, files(inside).size(), files(inside).keySet().toString());
         try (Stream<Path> all = Files.walk(folder)) {
             assertEquals(
-                    7,
-                    all.filter(file -> file.toString().endsWith(".html")).count());
+                    7, all.filter(file -> file.toString().endsWith(".html")).count());
         }
     }
 
@@ -328,7 +330,8 @@ class ExportCommandTest {
     @Test
     void wrongUseIsTold() {
         String missing = folder.resolve("borte.belegg").toString();
-        CommandLineRun none = run("export", "--in", missing, "-o", folder.resolve("ut.txt").toString());
+        CommandLineRun none =
+                run("export", "--in", missing, "-o", folder.resolve("ut.txt").toString());
         assertEquals(ExitStatus.UNREADABLE, none.status());
         assertFalse(Files.exists(folder.resolve("ut.txt")) || Files.exists(Path.of(missing)));
         for (String[] wrong : new String[][] {

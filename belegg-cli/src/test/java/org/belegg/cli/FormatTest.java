@@ -21,8 +21,8 @@ class FormatTest {
     @EnumSource(Format.class)
     void onlySentencesAskForSentencesAndOnlyOnce(Format format) {
         AtomicInteger asked = new AtomicInteger();
-        Format.Written written = format.written(
-                "bru", 80, false, List.of(new CsvFormat(CsvTable.ATTRIBUTIONS, CsvDialect.STANDARD)));
+        Format.Written written =
+                format.written("bru", 80, false, List.of(new CsvFormat(CsvTable.ATTRIBUTIONS, CsvDialect.STANDARD)));
         written.output(
                 FOUND.reading(),
                 () -> {

@@ -7,11 +7,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.belegg.archive.Archive;
+import org.belegg.archive.Provenance;
+import org.belegg.archive.Run;
+import org.belegg.archive.article.NewArticle;
+import org.belegg.archive.article.StoryWords;
+import org.belegg.archive.decision.Signature;
+import org.belegg.archive.store.Patience;
 import org.belegg.formats.json.JsonTree;
+import org.belegg.model.Article;
+import org.belegg.model.Language;
+import org.belegg.model.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,20 +77,57 @@ class InterruptionTest {
         }
     }
 
+    @Test
+    void exportKeepsEveryStoryThatWasDoneAndLeavesTheArchiveAsItWas() throws Exception {
+        String archive = folder.resolve("a.belegg").toString();
+        fill(archive);
+        Path results = folder.resolve("results");
+        // Sentences are taken apart again for this format: there is time to interrupt.
+        Ended run = ended(results, List.of("export", "--in", archive, "-f", "conllu", "-o", results + "/"));
+        assertEquals(ExitStatus.INTERRUPTED, run.status, run.err);
+        List<Path> files = filesIn(results);
+        assertTrue(run.err.contains("interrupted after " + files.size() + " stories"), run.err);
+        assertTrue(files.size() < STORIES);
+        for (Path file : files) {
+            assertTrue(Files.readString(file).endsWith("\n\n"), file.toString());
+        }
+        CommandLineRun status = CommandLineRun.of("status", "--check", "--in", archive);
+        assertTrue(status.out().contains("stories     " + STORIES + "\n"), status.out());
+        assertTrue(status.out().contains("integrity   ok\n"), status.out());
+    }
+
+    /** Stories of which nothing is known: what is tested is how they are written. */
+    private static void fill(String archive) {
+        Signature somebody = new Signature("test", Instant.EPOCH);
+        try (Archive open = Archive.openOrCreate(Path.of(archive), Patience.USUAL)) {
+            Run run = open.begin(new Provenance("add", "1", "", "", somebody));
+            for (int i = 0; i < STORIES; i++) {
+                Article article = Article.of("s" + i, "– Brua er trygg, sier Kari Nilsen.\n".repeat(20))
+                        .withOutlet("Avis " + i);
+                Reading reading = new Reading(
+                        article, Language.NB, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                run.put(new NewArticle(article, reading, StoryWords.NONE), "test");
+            }
+            run.end(somebody, 0);
+        }
+    }
+
     private record Ended(int status, String err) {}
 
     /** Reads all stories, and is interrupted as soon as something stands in a file of this folder. */
     private Ended interrupted(Path results, String... output) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("read", stories.toString(), "-f", "jsonl"));
+        arguments.addAll(List.of(output));
+        return ended(results, arguments);
+    }
+
+    private Ended ended(Path results, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "read",
-                stories.toString(),
-                "-f",
-                "jsonl"));
-        command.addAll(List.of(output));
+                Main.class.getName()));
+        command.addAll(arguments);
         Path talk = folder.resolve("talk");
         Process process = new ProcessBuilder(command)
                 .redirectError(talk.toFile())

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerbsTest {
     private static final List<String> VERBS = List.of(
-            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "export", "show", "mark", "merge", "split",
-            "status");
+            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "export", "show", "mark", "merge",
+            "split", "status");
 
     @TempDir
     private Path folder;

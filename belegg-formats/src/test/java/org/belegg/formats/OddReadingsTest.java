@@ -55,9 +55,7 @@ class OddReadingsTest {
         for (List<String> row : rows(reading, CsvTable.ENTITIES)) {
             String spans = cell(CsvTable.ENTITIES, row, "mention_spans");
             assertEquals(row.get(1) + "-" + row.get(2), spans.split(" ", 2)[0]);
-            assertEquals(
-                    cell(CsvTable.ENTITIES, row, "mentions"),
-                    String.valueOf(spans.split(" ", -1).length));
+            assertEquals(cell(CsvTable.ENTITIES, row, "mentions"), String.valueOf(spans.split(" ", -1).length));
         }
         for (List<String> row : rows(reading, CsvTable.FIGURES)) {
             int start = Integer.parseInt(cell(CsvTable.FIGURES, row, "of_start"));

@@ -59,7 +59,8 @@ class OddWordsTest {
                         .toList(),
                 bareTexts(story.path("hasPart").findValues("text").stream()));
         List<String> names = new ArrayList<>();
-        story.path("mentions").forEach(entity -> names.add(bare(entity.path("name").asText())));
+        story.path("mentions")
+                .forEach(entity -> names.add(bare(entity.path("name").asText())));
         assertEquals(
                 reading.entities().stream().map(entity -> bare(entity.name())).toList(), names);
     }
@@ -85,7 +86,8 @@ class OddWordsTest {
                 .map(mention -> words(reading, List.of(mention.span())))
                 .collect(Collectors.toSet());
         Set<String> aliases = new TreeSet<>();
-        lines.forEach(line -> line.path("properties").path("weakAlias").forEach(alias -> aliases.add(bare(alias.asText()))));
+        lines.forEach(
+                line -> line.path("properties").path("weakAlias").forEach(alias -> aliases.add(bare(alias.asText()))));
         assertEquals(names, aliases);
     }
 
@@ -96,7 +98,8 @@ class OddWordsTest {
         List<String> quotations = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         for (String line : new MarkdownFormat().write(reading, 1).lines().toList()) {
-            Matcher item = Pattern.compile("- line (\\d+), \\*\\*[a-z]+\\*\\*: (.*) {2}").matcher(line);
+            Matcher item = Pattern.compile("- line (\\d+), \\*\\*[a-z]+\\*\\*: (.*) {2}")
+                    .matcher(line);
             if (item.matches()) {
                 quotations.add(item.group(1) + " " + bare(fromMarkdown(item.group(2))));
             } else if (line.matches("\\| \\d+ \\|.*")) {
@@ -106,8 +109,7 @@ class OddWordsTest {
         }
         assertEquals(
                 reading.attributions().stream()
-                        .map(one ->
-                                lines.lineOf(one.content().get(0).start()) + " " + quotation(reading, one))
+                        .map(one -> lines.lineOf(one.content().get(0).start()) + " " + quotation(reading, one))
                         .sorted()
                         .toList(),
                 quotations.stream().sorted().toList());
@@ -125,8 +127,9 @@ class OddWordsTest {
     void nodesOfAGraphAreNamedAsInTheStoryAndEdgesWeighAsOftenAsOneNamesTheOther(Reading reading) throws Exception {
         GexfFormat format = new GexfFormat();
         String file = format.opening() + format.write(reading, 1) + format.closing();
-        Document graph =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(file)));
+        Document graph = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(file)));
         Map<String, String> names = new HashMap<>();
         NodeList nodes = graph.getElementsByTagName("node");
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -182,8 +185,11 @@ class OddWordsTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("org.belegg.formats.OddReadings#some")
     void bratMarksEveryContentSourceAndCueInFull(Reading reading) {
-        List<String> lines =
-                BratFile.ANNOTATIONS.write(reading, 1).lines().filter(line -> line.startsWith("T")).toList();
+        List<String> lines = BratFile.ANNOTATIONS
+                .write(reading, 1)
+                .lines()
+                .filter(line -> line.startsWith("T"))
+                .toList();
         assertEquals(
                 reading.attributions().stream()
                         .map(one -> one.content().stream()

@@ -145,6 +145,11 @@ final class ArticleRows {
         return decided;
     }
 
+    /** The findings as people corrected them. */
+    Corrections corrections() {
+        return new Corrections(reading, decided);
+    }
+
     /** The rows of the entities, by their ids in the reading. */
     Map<String, Long> entities() {
         return entities;

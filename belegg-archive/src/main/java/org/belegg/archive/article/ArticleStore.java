@@ -196,7 +196,7 @@ public final class ArticleStore {
         }
     }
 
-    /** What those are called, over all stories, whose speaker was merged into another. */
+    /** What those are called, over all stories, whose speaker people merged into another; a link renames nobody. */
     private Map<String, String> mergedNames(long id) throws SQLException {
         Map<String, String> names = new HashMap<>();
         for (String table : List.of("entity", "statement")) {
@@ -204,7 +204,7 @@ public final class ArticleStore {
                             connection,
                             "SELECT f.finding, kept.name FROM " + table + " f JOIN speaker s ON s.id = f.speaker"
                                     + " JOIN speaker kept ON kept.id = s.stands_as"
-                                    + " WHERE f.article = ? AND s.stands_as <> s.id",
+                                    + " WHERE f.article = ? AND s.stands_as <> s.linked_as",
                             row -> Map.entry(row.getString(1), row.getString(2)),
                             id)
                     .forEach(name -> names.put(name.getKey(), name.getValue()));

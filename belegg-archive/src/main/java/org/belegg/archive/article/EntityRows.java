@@ -1,7 +1,6 @@
 package org.belegg.archive.article;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.store.Insert;
 import org.belegg.model.Entity;
@@ -27,9 +26,9 @@ final class EntityRows {
                 Insert role =
                         Insert.into(rows.connection(), "role (entity, text, organisation, organisation_folded)")) {
             for (Entity found : rows.reading().entities()) {
-                String name = corrected(found.id(), "name", found.name());
-                EntityType type = EntityType.valueOf(
-                        corrected(found.id(), "type", found.type().name()).toUpperCase(Locale.ROOT));
+                Entity corrected = rows.corrections().entity(found);
+                String name = corrected.name();
+                EntityType type = corrected.type();
                 boolean isApart = SpeakerIdentity.APART.equals(rows.decided().correction(found.id(), "identity"));
                 SpeakerIdentity identity = SpeakerIdentity.of(found, name, type, rows.key(), isApart);
                 long speaker = speakers.find(identity);
@@ -56,11 +55,6 @@ final class EntityRows {
                 id++;
             }
         }
-    }
-
-    private String corrected(String finding, String field, String found) {
-        String correction = rows.decided().correction(finding, field);
-        return correction == null ? found : correction;
     }
 
     private static @Nullable String folded(@Nullable String name) {

@@ -20,7 +20,7 @@ final class FigureRows {
     void write() throws SQLException {
         long id = rows.nextId("figure");
         int index = 0;
-        Corrections corrections = new Corrections(rows.reading(), rows.decided());
+        Corrections corrections = rows.corrections();
         try (Insert figure = Insert.into(
                         rows.connection(),
                         "figure (id, article, finding, start_at, end_at, value, low, high, bound, counted, unit, fate,"

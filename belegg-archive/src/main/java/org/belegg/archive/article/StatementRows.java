@@ -69,12 +69,13 @@ final class StatementRows {
     private void write(Attribution found, long row, Insert statement) throws SQLException {
         Span hull = hull(found.content());
         Days said = said(found);
+        Attribution corrected = rows.corrections().statement(found);
         statement.row(
                 row,
                 rows.article(),
                 found.id(),
-                corrected(found, "type", ArticleRows.word(found.type())),
-                corrected(found, "stance", ArticleRows.word(found.stance())),
+                ArticleRows.word(corrected.type()),
+                ArticleRows.word(corrected.stance()),
                 hull.start(),
                 hull.end(),
                 Anchor.text(found.content()),
@@ -114,11 +115,6 @@ final class StatementRows {
                 .map(entity -> entity.type())
                 .orElse(EntityType.PERSON);
         return new SpeakerRows(rows.connection()).find(SpeakerIdentity.ofName(correction, type, rows.key()));
-    }
-
-    private String corrected(Attribution found, String field, String word) {
-        String correction = rows.decided().correction(found.id(), field);
-        return correction == null ? word : correction;
     }
 
     /** From where the first span begins to where the last ends. */

@@ -17,7 +17,7 @@ final class TimeRows {
     void write() throws SQLException {
         long id = rows.nextId("time");
         int index = 0;
-        Corrections corrections = new Corrections(rows.reading(), rows.decided());
+        Corrections corrections = rows.corrections();
         try (Insert time = Insert.into(
                 rows.connection(),
                 "time (id, article, finding, start_at, end_at, type, value, earliest, latest, statement, evidence,"

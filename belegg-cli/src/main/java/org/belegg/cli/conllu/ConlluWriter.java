@@ -66,7 +66,13 @@ public final class ConlluWriter {
                                 .substring(
                                         sentence.span().start(), sentence.span().end())))
                         .append('\n');
-                appendTokens(sentence, moreOfToken, out);
+                // Forms are the story's own characters, as they are in the text above; an analysis composes accents.
+                appendTokens(
+                        sentence,
+                        token -> analysed.text()
+                                .substring(token.span().start(), token.span().end()),
+                        moreOfToken,
+                        out);
             }
         }
         return out.toString();
@@ -80,16 +86,17 @@ public final class ConlluWriter {
     static String write(Sentence sentence, List<String> comments) {
         StringBuilder out = new StringBuilder();
         comments.forEach(comment -> out.append(comment).append('\n'));
-        appendTokens(sentence, token -> "", out);
+        appendTokens(sentence, Token::form, token -> "", out);
         return out.toString();
     }
 
-    private static void appendTokens(Sentence sentence, Function<Token, String> moreOfToken, StringBuilder out) {
+    private static void appendTokens(
+            Sentence sentence, Function<Token, String> form, Function<Token, String> moreOfToken, StringBuilder out) {
         String[] names = names(sentence);
         for (Token token : sentence.tokens()) {
             String partOfSpeech = cell(token.tag().partOfSpeech());
             out.append(token.index() + 1).append('\t');
-            out.append(cell(token.form())).append('\t');
+            out.append(cell(form.apply(token))).append('\t');
             out.append(cell(token.lemma())).append('\t');
             out.append(partOfSpeech).append('\t').append(partOfSpeech).append('\t');
             out.append(cell(String.join("|", token.tag().features()))).append('\t');

@@ -87,7 +87,7 @@ class ConlluTest {
     void emptyCellsAreUnderscores() {
         Token bare = new Token(0, new Span(0, 1), "", "", new Tag("", Set.of()), Token.ROOT, "");
         AnalysedText text = new AnalysedText(
-                "x",
+                "\t",
                 Language.NB,
                 List.of(new Paragraph(
                         new Span(0, 1), List.of(new Sentence(new Span(0, 1), List.of(bare), List.of())))));
