@@ -11,6 +11,7 @@ import org.belegg.archive.article.Lookup;
 import org.belegg.archive.article.MachineValue;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.article.UnknownReferenceException;
+import org.belegg.archive.copies.CopyLink;
 import org.belegg.archive.decision.DecisionStore;
 import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Findings;
@@ -96,6 +97,18 @@ public final class Archive implements AutoCloseable {
         return database.read(connection -> new Lookup(file, connection).find(reference));
     }
 
+    /**
+     * The stories that one was found to be a copy of, or that were found to be copies of it, with how much they share; the
+     * likest first. The rest of its family are copies of these.
+     *
+     * @throws org.belegg.archive.article.UnknownReferenceException when there is no such story
+     */
+    public List<CopyLink> copiesOf(String story) {
+        return database.read(connection -> new ArticleStore(file, connection)
+                .copies()
+                .linksOf(new Lookup(file, connection).find(story).row()));
+    }
+
     /** The keys of all stories, in order. */
     public List<String> keys() {
         return database.read(
@@ -111,13 +124,19 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Keeps what a person decided about a finding, beside what was found: all rulings or none.
+     * Keeps what a person decided about a finding, or of which other story one is a copy, beside what was found: all
+     * rulings or none.
      *
      * @throws IllegalArgumentException when a ruling does not fit the kind of finding
+     * @throws org.belegg.archive.article.UnknownReferenceException when there is none such, or no such other story
      */
     public void mark(String reference, List<Ruling> rulings, Signature signature) {
         database.write(connection -> {
             Lookup.Found found = new Lookup(file, connection).find(reference);
+            if (found.finding() == null && rulings.stream().allMatch(ruling -> "copy".equals(ruling.field()))) {
+                new StoryDecisions(file, connection).add(found, rulings, signature);
+                return found;
+            }
             String finding = found.requireFinding();
             for (Ruling ruling : rulings) {
                 ruling.requireFits(FindingKind.ofFinding(finding).orElseThrow());
@@ -138,10 +157,13 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** Takes back the last decision about a finding that holds; returns whether there was one. */
+    /** Takes back the last decision about a finding, or a story, that holds; returns whether there was one. */
     public boolean unmark(String reference, Signature signature) {
         return database.write(connection -> {
             Lookup.Found found = new Lookup(file, connection).find(reference);
+            if (found.finding() == null) {
+                return new StoryDecisions(file, connection).undoLast(found, signature);
+            }
             boolean undone = new DecisionStore(connection).undoLast(found.row(), found.requireFinding(), signature);
             rewriteRows(connection, found.row());
             return undone;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
                     + "story: when the story is read again, it goes to the finding that has them, and is kept apart when "
                     + "none has. \"undo\" takes the last decision back.",
             "To correct: speaker, stance, type or said of a statement; value, bound, counted, unit or fate of a figure; "
-                    + "value of a time; name, type or identity of an entity."
+                    + "value of a time; name, type or identity of an entity; copy of a story."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -33,7 +33,9 @@ import picocli.CommandLine.Parameters;
             "  belegg mark 9f3c2ab17d.a3 correct speaker=\"Kari Moen\" --in desk.belegg",
             "  belegg mark 9f3c2ab17d.f1 correct value=1400 bound=more_than \\",
             "      --note \"see the report\" --in desk.belegg",
-            "  belegg mark 9f3c2ab17d.a3 undo --in desk.belegg"
+            "  belegg mark 9f3c2ab17d.a3 undo --in desk.belegg",
+            "  belegg mark 9f3c2ab17d correct copy=apart --in desk.belegg         it is no copy of any other story",
+            "  belegg mark 9f3c2ab17d correct copy=83eb82fd8f --in desk.belegg    it is one of that story"
         })
 final class MarkCommand implements Callable<Integer> {
     private static final String UNDO = "undo";
@@ -78,7 +80,10 @@ final class MarkCommand implements Callable<Integer> {
             }
             Lookup.Found found = open.look(id);
             EvidenceView view = new EvidenceView(found.story(), console.columns(), console.coloured());
-            StandardOutput.print(console.out(), view.decisions(found.requireFinding()));
+            String finding = found.finding();
+            StandardOutput.print(
+                    console.out(),
+                    finding == null ? view.copies(open.copiesOf(found.story().key())) : view.decisions(finding));
         }
         return ExitStatus.DONE;
     }

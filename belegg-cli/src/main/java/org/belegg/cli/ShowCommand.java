@@ -47,7 +47,10 @@ final class ShowCommand implements Callable<Integer> {
             EvidenceView view = new EvidenceView(found.story(), console.columns(), console.coloured());
             String finding = found.finding();
             StandardOutput.print(
-                    console.out(), finding == null ? view.story() : view.finding(finding, link(open, finding)));
+                    console.out(),
+                    finding == null
+                            ? view.story(open.copiesOf(found.story().key()))
+                            : view.finding(finding, link(open, finding)));
         }
         return ExitStatus.DONE;
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.belegg.archive.copies.Credit;
+import org.belegg.archive.copies.CreditFinder;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.DecisionStore;
 import org.belegg.archive.decision.Findings;
@@ -51,6 +53,7 @@ final class ArticleRows {
         Decided decided = new Decided(new DecisionStore(connection).replay(article, new Findings(reading)));
         ArticleRows rows = new ArticleRows(connection, article, key, reading, words, decided);
         rows.writeWords();
+        rows.writeCredits();
         new EntityRows(rows).write();
         new StatementRows(rows).write();
         new FigureRows(rows).write();
@@ -73,6 +76,7 @@ final class ArticleRows {
                 connection,
                 "DELETE FROM figure_words WHERE rowid IN (SELECT id FROM figure WHERE article = ?)",
                 article);
+        Query.change(connection, "DELETE FROM credit WHERE article = ?", article);
         Query.change(connection, "DELETE FROM figure WHERE article = ?", article);
         Query.change(connection, "DELETE FROM time WHERE article = ?", article);
         Query.change(connection, "UPDATE statement SET within = NULL WHERE article = ?", article);
@@ -85,13 +89,27 @@ final class ArticleRows {
         for (String index : List.of("article_words", "statement_words", "figure_words", "speaker_words")) {
             Query.change(connection, "INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
         }
-        for (String table : List.of("figure", "time", "channel", "role")) {
+        for (String table : List.of("figure", "time", "channel", "role", "credit")) {
             Query.change(connection, "DELETE FROM " + table);
         }
         Query.change(connection, "UPDATE statement SET within = NULL");
         Query.change(connection, "DELETE FROM statement");
         Query.change(connection, "DELETE FROM entity");
         new SpeakerRows(connection).writeAllWords();
+    }
+
+    private void writeCredits() throws SQLException {
+        try (Insert row = Insert.into(connection, "credit (article, position, name, start_at, end_at)")) {
+            int position = 0;
+            for (Credit credit : CreditFinder.find(reading.article().text())) {
+                row.row(
+                        article,
+                        position++,
+                        credit.name(),
+                        credit.span().start(),
+                        credit.span().end());
+            }
+        }
     }
 
     private void writeWords() throws SQLException {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.belegg.archive.copies.Copies;
+import org.belegg.archive.copies.Credit;
+import org.belegg.archive.copies.Fingerprint;
 import org.belegg.archive.decision.DecisionStore;
 import org.belegg.archive.store.Query;
 import org.belegg.archive.store.UnreadableArchiveException;
@@ -18,6 +21,7 @@ import org.belegg.model.BeleggException;
 import org.belegg.model.Language;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
+import org.belegg.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of an archive: put in, looked up, taken out. Works within the transaction of its caller. */
@@ -25,7 +29,8 @@ public final class ArticleStore {
     private static final int KEY_LENGTH = 10;
     private static final int SHORTEST_PREFIX = 4;
     private static final JsonLinesParser PARSER = new JsonLinesParser();
-    private static final String ALL = "SELECT a.*, r.json, r.words, r.version AS read_by, run.started AS read_at"
+    private static final String ALL = "SELECT a.*, r.json, r.words, r.version AS read_by, run.started AS read_at,"
+            + " (SELECT f.key FROM article f WHERE f.id = a.family) AS family_key"
             + " FROM article a JOIN reading r ON r.article = a.id JOIN run ON run.id = r.run ";
 
     private final Path file;
@@ -88,6 +93,10 @@ public final class ArticleStore {
                 added.json(),
                 added.storedWords());
         ArticleRows.write(connection, id, key(id), added.reading(), added.words());
+        if (known.isEmpty()) {
+            // The text of a story that is there is the same as it was, and so are its copies.
+            copies().add(id, added.fingerprint());
+        }
         return known.isEmpty();
     }
 
@@ -100,9 +109,16 @@ public final class ArticleStore {
     /** Throws all rows and indexes away and makes them anew. */
     public void rewriteAllRows() throws SQLException {
         ArticleRows.deleteAll(connection);
+        copies().deleteAll();
         for (long id : Query.all(connection, "SELECT id FROM article ORDER BY id", row -> row.getLong(1))) {
             rewriteRows(id);
+            copies().add(id, Fingerprint.of(text(id)));
         }
+    }
+
+    /** The copies among the articles. */
+    public Copies copies() {
+        return new Copies(connection, this::text);
     }
 
     /** The article in a row, or empty when there is none. */
@@ -170,6 +186,23 @@ public final class ArticleStore {
         return hash.substring(0, length);
     }
 
+    private String text(long id) throws SQLException {
+        return Query.first(
+                        connection,
+                        "SELECT text FROM article WHERE id = ?",
+                        row -> StoredForms.text(row.getObject(1)),
+                        id)
+                .orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
+    }
+
+    private List<Credit> credits(long id) throws SQLException {
+        return Query.all(
+                connection,
+                "SELECT name, start_at, end_at FROM credit WHERE article = ? ORDER BY position",
+                row -> new Credit(row.getString(1), new Span(row.getInt(2), row.getInt(3))),
+                id);
+    }
+
     private StoredArticle article(ResultSet row) throws SQLException {
         String key = row.getString("key");
         try {
@@ -185,6 +218,8 @@ public final class ArticleStore {
                     StoredForms.words(row.getBytes("words"), given.text()),
                     row.getString("read_by"),
                     row.getString("read_at"),
+                    row.getString("family_key"),
+                    credits(row.getLong("id")),
                     new DecisionStore(connection).ofArticle(row.getLong("id")),
                     mergedNames(row.getLong("id")));
         } catch (IllegalArgumentException | BeleggException cause) {

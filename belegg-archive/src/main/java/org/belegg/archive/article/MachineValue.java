@@ -26,6 +26,7 @@ public final class MachineValue {
             case FIGURE -> ofFigure(reading.figures().get(index), field);
             case TIME -> reading.times().get(index).value();
             case ENTITY -> ofEntity(reading.entity(finding).orElseThrow(), field);
+            case STORY -> story.family();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.belegg.archive.article;
 
 import java.nio.charset.StandardCharsets;
+import org.belegg.archive.copies.Fingerprint;
 import org.belegg.formats.json.JsonLinesFormat;
 import org.belegg.model.Article;
 import org.belegg.model.Reading;
@@ -16,6 +17,7 @@ public final class NewArticle {
     private final String hash;
     private final byte[] json;
     private final byte[] storedWords;
+    private final Fingerprint fingerprint;
 
     /**
      * @param article as it was given, before it was read
@@ -34,6 +36,7 @@ public final class NewArticle {
         this.hash = ContentHash.of(article);
         this.json = StoredForms.compressed(new JsonLinesFormat().line(reading).getBytes(StandardCharsets.UTF_8));
         this.storedWords = StoredForms.words(words, article.text());
+        this.fingerprint = Fingerprint.of(article.text());
     }
 
     /** As it was given. */
@@ -59,5 +62,9 @@ public final class NewArticle {
 
     byte[] storedWords() {
         return storedWords;
+    }
+
+    Fingerprint fingerprint() {
+        return fingerprint;
     }
 }

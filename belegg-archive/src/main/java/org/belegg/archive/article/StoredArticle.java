@@ -3,12 +3,14 @@ package org.belegg.archive.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.belegg.archive.copies.Credit;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.Decision;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Reading;
 import org.belegg.model.TimeMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as an archive keeps it.
@@ -21,6 +23,8 @@ import org.belegg.model.TimeMention;
  * @param words its words and sentences
  * @param version of the Belegg that read it
  * @param readAt when it was read, as ISO 8601 in UTC
+ * @param family the key of the first story of those that are copies of each other, this among them; null when it has no copies
+ * @param credits the agencies that it names as those it has its text from, in text order
  * @param decisions what people decided about it, in the order in which they did; what was undone among it
  * @param mergedNames by the ids of entities and statements whose speaker was merged into another: that one's name
  */
@@ -33,9 +37,12 @@ public record StoredArticle(
         StoryWords words,
         String version,
         String readAt,
+        @Nullable String family,
+        List<Credit> credits,
         List<Decision> decisions,
         Map<String, String> mergedNames) {
     public StoredArticle {
+        credits = List.copyOf(credits);
         decisions = List.copyOf(decisions);
         mergedNames = Map.copyOf(mergedNames);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A kind of finding that can be decided about, with what can be corrected in it. */
+/** What can be decided about, a kind of finding or the story itself, with what can be corrected in it. */
 public enum FindingKind {
     /** Who said what: an attribution. */
     STATEMENT("a"),
@@ -14,7 +14,9 @@ public enum FindingKind {
     /** An expression that says when. */
     TIME("t"),
     /** Somebody or something that the story names. Identity "apart" makes it somebody else than in other stories. */
-    ENTITY("e");
+    ENTITY("e"),
+    /** The story itself. Copy "apart" says that it is no copy of any other; a key, that it is a copy of that one. */
+    STORY("s");
 
     private final String letter;
 
@@ -39,10 +41,11 @@ public enum FindingKind {
             case FIGURE -> List.of("value", "bound", "counted", "unit", "fate");
             case TIME -> List.of("value");
             case ENTITY -> List.of("name", "type", "identity");
+            case STORY -> List.of("copy");
         };
     }
 
-    /** The kind that an id within a story is of, or empty when it is none. */
+    /** The kind that an id within a story is of, or empty when it is none; {@link Findings#STORY} is the story's. */
     public static Optional<FindingKind> ofFinding(String finding) {
         return Stream.of(values())
                 .filter(kind -> finding.matches(kind.letter + "[1-9][0-9]{0,8}"))

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Statements and entities have the ids of the reading; figures and times are numbered in text order: "f1", "t1".
  */
 public final class Findings {
+    /** What decisions about a story itself have as the id of their finding. Nobody types it: the story's key names it. */
+    public static final String STORY = "s1";
+
     private final Reading reading;
     private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
@@ -50,6 +53,11 @@ public final class Findings {
         return FindingKind.TIME.letter() + (index + 1);
     }
 
+    /** What decisions about a story itself hang on: nothing, for its text never changes. */
+    public static Anchor story() {
+        return new Anchor("", "", "");
+    }
+
     /** The words that a finding hangs on, or empty when there is no such finding. */
     public Optional<Anchor> anchor(String finding) {
         return Optional.ofNullable(anchors.get(finding));
@@ -58,6 +66,9 @@ public final class Findings {
     /** The finding that has a decision's words; null when none has. */
     @Nullable
     String heirOf(FindingKind kind, Anchor anchor) {
+        if (kind == FindingKind.STORY) {
+            return STORY;
+        }
         if (kind == FindingKind.ENTITY) {
             return entityAt(anchor.spans());
         }

@@ -3,6 +3,8 @@ package org.belegg.cli.archive;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.copies.CopyLink;
+import org.belegg.archive.copies.Credit;
 import org.belegg.archive.decision.Decision;
 import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Findings;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The evidence for what was found in a stored story, for a person to read. */
 public final class EvidenceView {
     private static final int SENTENCES_AROUND = 2;
+    private static final int MOST_COPIES = 10;
 
     private final StoredArticle story;
     private final Article article;
@@ -38,14 +41,19 @@ public final class EvidenceView {
         this.styled = styled;
     }
 
-    /** All that was found in the story, a line each with its id. */
-    public String story() {
+    /**
+     * All that was found in the story, a line each with its id.
+     *
+     * @param copies that it has
+     */
+    public String story(List<CopyLink> copies) {
         Sheet sheet = sheet();
         sheet.add("", story.key() + " · " + StoryLine.of(story), TextStyle.BOLD);
         sheet.add(
                 "",
                 "from " + story.origin() + ", read " + story.readAt() + " by Belegg " + story.version(),
                 TextStyle.DIM);
+        addOrigins(sheet, copies);
         Reading reading = story.reading();
         for (Attribution found : reading.attributions()) {
             addFinding(sheet, found.id());
@@ -110,12 +118,32 @@ public final class EvidenceView {
         return sheet.toString();
     }
 
+    /** What people decided about the story itself, and what its copies are now. */
+    public String copies(List<CopyLink> copies) {
+        Sheet sheet = sheet();
+        sheet.add("", story.key() + " · " + StoryLine.of(story), TextStyle.BOLD);
+        addOrigins(sheet, copies);
+        return sheet.toString();
+    }
+
+    private void addOrigins(Sheet sheet, List<CopyLink> copies) {
+        addField(sheet, "credits", story.credits().stream().map(Credit::name).collect(Collectors.joining(", ")));
+        for (CopyLink copy : copies.subList(0, Math.min(MOST_COPIES, copies.size()))) {
+            addField(sheet, "copy of", copy.key() + ": " + CopyWords.of(copy));
+        }
+        if (copies.size() > MOST_COPIES) {
+            addField(sheet, "copy of", "and " + (copies.size() - MOST_COPIES) + " more");
+        }
+        addDecisions(sheet, Findings.STORY);
+    }
+
     private static String heading(FindingView view) {
         return switch (view.kind()) {
             case STATEMENT -> view.speaker() + " " + view.stance() + " (" + view.type() + ")";
             case FIGURE -> "figure, says " + view.speaker();
             case TIME -> "time";
             case ENTITY -> "entity";
+            case STORY -> "story";
         };
     }
 
@@ -126,7 +154,7 @@ public final class EvidenceView {
             case STATEMENT -> view.speaker() + " " + view.stance() + ": " + view.words();
             case FIGURE -> view.meaning() + ", says " + view.speaker();
             case TIME -> view.words() + ": " + view.meaning();
-            case ENTITY -> view.meaning();
+            case ENTITY, STORY -> view.meaning();
         };
         sheet.add("  " + finding + " ".repeat(Math.max(1, 5 - finding.length())), text + verdict, TextStyle.PLAIN);
     }

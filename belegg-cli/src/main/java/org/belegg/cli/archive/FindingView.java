@@ -56,7 +56,12 @@ final class FindingView {
             case FIGURE -> List.of(figure().span());
             case TIME -> List.of(time().span());
             case ENTITY -> List.of(entity().mentions().get(0).span());
+            case STORY -> throw isStory();
         };
+    }
+
+    private static IllegalArgumentException isStory() {
+        return new IllegalArgumentException("a story is shown as a whole, and is no finding");
     }
 
     /** The attribution that it is, or in whose content it stands; empty in the writer's own voice. */
@@ -64,7 +69,7 @@ final class FindingView {
         return switch (kind()) {
             case STATEMENT -> index.attribution(finding);
             case FIGURE -> index.attribution(figure().attribution());
-            case TIME, ENTITY -> Optional.empty();
+            case TIME, ENTITY, STORY -> Optional.empty();
         };
     }
 
@@ -152,6 +157,7 @@ final class FindingView {
                 Entity entity = corrections.entity(entity());
                 yield entity.name() + ", " + word(entity.type());
             }
+            case STORY -> throw isStory();
         };
     }
 
@@ -172,7 +178,7 @@ final class FindingView {
             case STATEMENT -> statement().orElseThrow().evidence();
             case FIGURE -> figure().evidence();
             case TIME -> time().evidence();
-            case ENTITY -> "";
+            case ENTITY, STORY -> "";
         };
     }
 

@@ -1,0 +1,17 @@
+package org.belegg.cli.archive;
+
+import org.belegg.archive.copies.CopyLink;
+
+/** Why two stories are copies, in words. */
+final class CopyWords {
+    private CopyWords() {}
+
+    /** How much the two share. The share is rounded down: only the same wording is all of it. */
+    static String of(CopyLink copy) {
+        Double shared = copy.shared();
+        return shared == null
+                ? "a person says so"
+                : (int) Math.floor(100 * shared)
+                        + " % of the shorter one's words in a row, four and four, stand in both";
+    }
+}
