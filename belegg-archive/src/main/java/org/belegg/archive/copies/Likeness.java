@@ -10,7 +10,7 @@ package org.belegg.archive.copies;
 record Likeness(double ofBoth, double ofShorter, double lengths) {
     // Chosen in docs/decisions/0011.
     private static final double COPY = 0.35;
-    private static final double CUT_COPY = 0.6;
+    private static final double CUT_COPY = 0.55;
     private static final double SHORTEST_CUT = 0.15;
 
     /** How alike two sets of runs are; both sorted, without repetitions, and not empty. */
