@@ -8,6 +8,8 @@ import java.util.List;
 import org.belegg.archive.article.ArticleStore;
 import org.belegg.archive.article.ContentHash;
 import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.copies.CreditFinder;
+import org.belegg.archive.copies.Fingerprint;
 import org.belegg.archive.store.ArchiveException;
 import org.belegg.archive.store.Query;
 import org.belegg.model.Reading;
@@ -38,6 +40,7 @@ final class IntegrityCheck {
                         + " that is not there"));
         if (damage.isEmpty()) {
             checkIndexes();
+            checkFamilies();
             checkStories();
         }
         return damage.size() > MOST_TOLD ? damage.subList(0, MOST_TOLD) : damage;
@@ -51,6 +54,23 @@ final class IntegrityCheck {
             if (rows != indexed) {
                 damage.add("the index " + index + " has " + indexed + " entries for " + rows + " rows");
             }
+        }
+    }
+
+    private void checkFamilies() throws SQLException {
+        long torn = Query.number(
+                connection,
+                "SELECT count(*) FROM copy c JOIN article a ON a.id = c.article JOIN article o ON o.id = c.original"
+                        + " WHERE a.family IS NOT o.family OR a.family IS NULL");
+        if (torn > 0) {
+            damage.add(torn + " copies are not in the family of what they are copies of");
+        }
+        long lost = Query.number(
+                connection,
+                "SELECT count(*) FROM article a WHERE a.family IS NOT NULL AND NOT EXISTS (SELECT 1 FROM copy c WHERE"
+                        + " c.article = a.id OR c.original = a.id)");
+        if (lost > 0) {
+            damage.add(lost + " stories are in a family without a copy");
         }
     }
 
@@ -80,6 +100,22 @@ final class IntegrityCheck {
         checkCount(row, story, "figure", reading.figures().size());
         checkCount(row, story, "time", reading.times().size());
         checkCount(row, story, "entity", reading.entities().size());
+        checkCount(
+                row, story, "credit", CreditFinder.find(story.article().text()).size());
+        checkFingerprint(row, story);
+    }
+
+    private void checkFingerprint(long row, StoredArticle story) {
+        try {
+            if (!new ArticleStore(file, connection)
+                    .copies()
+                    .has(row, Fingerprint.of(story.article().text()))) {
+                damage.add(
+                        "the fingerprint of story " + story.key() + ", by which its copies are found, is not its own");
+            }
+        } catch (SQLException cause) {
+            damage.add("cannot read the fingerprint of story " + story.key() + ": " + cause.getMessage());
+        }
     }
 
     private void checkCount(long row, StoredArticle story, String table, int expected) {

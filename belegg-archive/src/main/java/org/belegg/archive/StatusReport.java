@@ -33,6 +33,10 @@ final class StatusReport {
                 "speakers", count("(SELECT DISTINCT p.stands_as FROM statement s JOIN speaker p ON p.id = s.speaker)"));
         counts.put("figures", count("figure"));
         counts.put("times", count("time"));
+        counts.put("families", count("(SELECT DISTINCT family FROM article WHERE family IS NOT NULL)"));
+        // The first of each family is nobody's copy.
+        counts.put("copies", count("article WHERE family IS NOT NULL AND family <> id"));
+        counts.put("credits", count("credit"));
         counts.put("decisions", count("decision WHERE undone IS NULL"));
         counts.put("mergers", count("merger WHERE undone IS NULL"));
         return new ArchiveStatus(Schema.VERSION, bytes(), counts, readBy(), apart(), runs());

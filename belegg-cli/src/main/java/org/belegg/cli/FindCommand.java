@@ -1,12 +1,16 @@
 package org.belegg.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.belegg.archive.Archive;
 import org.belegg.archive.search.Order;
+import org.belegg.archive.search.Page;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.search.What;
+import org.belegg.archive.tally.Report;
+import org.belegg.archive.tally.Tally;
 import org.belegg.cli.archive.FoundList;
 import org.belegg.cli.archive.FoundRecord;
 import org.belegg.cli.output.StandardOutput;
@@ -37,6 +41,8 @@ import picocli.CommandLine.Parameters;
             "  belegg find --stance denies --format csv --in desk.belegg > denials.csv"
         })
 final class FindCommand implements Callable<Integer> {
+    private static final int MOST_TALLIED = 100;
+
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
@@ -82,6 +88,11 @@ final class FindCommand implements Callable<Integer> {
             description = "Rows a page; on a terminal 20 when not given, else all.")
     private @Nullable Integer limit;
 
+    @Option(
+            names = "--copies",
+            description = "Of --what stories on a terminal: a line for every copy, not one for all copies of a story.")
+    private boolean copies;
+
     @Option(names = "--page", paramLabel = "N", description = "Which page, from 1.")
     private int page = 1;
 
@@ -98,9 +109,7 @@ final class FindCommand implements Callable<Integer> {
         Search search = search(form);
         try (Archive open = archive.open(console)) {
             switch (form) {
-                case "list" ->
-                    StandardOutput.print(
-                            console.out(), new FoundList(console.columns(), console.coloured()).of(open.find(search)));
+                case "list" -> StandardOutput.print(console.out(), list(open, search));
                 case "jsonl" ->
                     open.findEach(search, hit -> StandardOutput.print(console.out(), new FoundRecord(hit).json()));
                 case "csv" -> writeTable(open, search);
@@ -121,11 +130,29 @@ final class FindCommand implements Callable<Integer> {
         if (before > Integer.MAX_VALUE) {
             throw new UsageException("there is no page " + page);
         }
-        return filters.narrow(Search.builder().words(String.join(" ", words)))
-                .what(what)
-                .order(order)
+        return search().foldCopies(form.equals("list") && !copies)
                 .page(rows, (int) before)
                 .build();
+    }
+
+    private Search.Builder search() {
+        return filters.narrow(Search.builder().words(String.join(" ", words)))
+                .what(what)
+                .order(order);
+    }
+
+    private String list(Archive open, Search search) {
+        Page found = open.find(search);
+        Tally tally = found.total() > MOST_TALLIED ? null : tally(open);
+        return new FoundList(console.columns(), console.coloured()).of(found, tally);
+    }
+
+    /** The tally of all that was found; null where that is so much that it would take longer than the answer. */
+    private @Nullable Tally tally(Archive open) {
+        List<Report> reports = new ArrayList<>();
+        open.findEach(
+                search().page(MOST_TALLIED + 1, 0).build(), hit -> reports.add(new Report(hit.story(), hit.finding())));
+        return reports.size() > MOST_TALLIED ? null : Tally.of(reports);
     }
 
     private void writeTable(Archive open, Search search) {

@@ -232,6 +232,69 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void copiesAreOneLineAndOneOrigin() {
+        addCopies();
+        String folded = CommandLineRun.onTerminal("find", "flytebrygga", "--what", "stories", "--in", archive)
+                .out();
+        assertTrue(folded.contains("and 2 copies"), folded);
+        assertTrue(folded.contains("1 to 1 of 1 stories"), folded);
+        assertTrue(folded.contains("3 reports in 3 stories, 3 outlets, 1 origin"), folded);
+        String all = CommandLineRun.onTerminal("find", "flytebrygga", "--what", "stories", "--copies", "--in", archive)
+                .out();
+        assertTrue(all.contains("1 to 3 of 3 stories"), all);
+        String statements = CommandLineRun.onTerminal("find", "flytebrygga", "--in", archive)
+                .out();
+        assertTrue(statements.contains("in 3 stories, 3 outlets, 1 origin"), statements);
+        List<String> rows = run("find", "flytebrygga", "--what", "stories", "--sort", "story", "--in", archive)
+                .outLines();
+        assertEquals(3, rows.size());
+        assertTrue(rows.get(0).contains("\"origin\":\"NTB\""), rows.get(0));
+        assertEquals(
+                1,
+                rows.stream()
+                        .map(row -> row.replaceAll(".*\"family\":\"([0-9a-f]+)\".*", "$1"))
+                        .distinct()
+                        .count());
+        assertTrue(run("status", "--in", archive).out().contains("copies      2\n"));
+    }
+
+    @Test
+    void aPersonSeesWhyTwoAreCopiesAndTakesThemApart() {
+        addCopies();
+        String shown = onOneLine(run("show", "c2", "--in", archive));
+        assertTrue(shown.contains("credits NTB"), shown);
+        assertTrue(shown.contains("copy of "), shown);
+        assertTrue(shown.contains("100 % of the shorter one's"), shown);
+        CommandLineRun apart = run("mark", "c2", "correct", "copy=apart", "--by", "Tone", "--in", archive);
+        assertEquals(ExitStatus.DONE, apart.status(), apart.err());
+        assertTrue(onOneLine(apart).contains("correct copy=apart"), apart.out());
+        assertFalse(apart.out().contains("copy of"), apart.out());
+        CommandLineRun said = run("mark", "c2", "correct", "copy=bru", "--by", "Tone", "--in", archive);
+        assertTrue(onOneLine(said).contains("a person says so"), said.out() + said.err());
+        assertEquals(ExitStatus.DONE, run("mark", "c2", "undo", "--in", archive).status());
+        assertEquals(ExitStatus.DONE, run("mark", "c2", "undo", "--in", archive).status());
+        assertEquals(
+                ExitStatus.USAGE, run("mark", "c2", "undo", "--in", archive).status());
+        for (String wrong : List.of("copy=nobody", "copy=c2", "title=x")) {
+            assertEquals(
+                    ExitStatus.USAGE,
+                    run("mark", "c2", "correct", wrong, "--in", archive).status());
+        }
+    }
+
+    private void addCopies() {
+        String story =
+                "Ny flytebrygge\\n\\nFlytebrygga på Nesøya blir ferdig før jul, og da kan barna gå tørrskodde til skolen, sier "
+                        + "ordfører Kari Moen til NTB.\\n\\nDen gamle brygga sank i fjor høst.\\n\\n(NTB)";
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 3; i++) {
+            lines.append("{\"id\": \"c" + i + "\", \"outlet\": \"Avis " + i + "\", \"text\": \"" + story + "\"}\n");
+        }
+        CommandLineRun run = CommandLineRun.withInput(lines.toString(), "add", "-", "--to", archive);
+        assertTrue(run.err().endsWith("3 added, 0 there already\n"), run.err());
+    }
+
+    @Test
     void statusChecksMendsAndBacksUp() {
         String copy = folder.resolve("kopi.belegg").toString();
         CommandLineRun run = run("status", "--in", archive, "--check", "--repair", "--backup", copy);

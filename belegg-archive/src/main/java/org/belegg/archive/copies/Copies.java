@@ -57,6 +57,17 @@ public final class Copies {
         link(article, fingerprint);
     }
 
+    /** Whether an article's fingerprint is kept whole. */
+    public boolean has(long article, Fingerprint fingerprint) throws SQLException {
+        for (int value : fingerprint.bands()) {
+            if (Query.number(connection, "SELECT count(*) FROM band WHERE value = ? AND article = ?", value, article)
+                    == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Throws away all that is known of copies. */
     public void deleteAll() throws SQLException {
         Query.change(connection, "DELETE FROM band");

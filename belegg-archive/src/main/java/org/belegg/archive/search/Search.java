@@ -32,6 +32,7 @@ public final class Search {
     final @Nullable String vouchedBy;
     final @Nullable String decided;
     final @Nullable Order order;
+    final boolean folded;
     final int limit;
     final int offset;
 
@@ -54,6 +55,7 @@ public final class Search {
         vouchedBy = builder.vouchedBy;
         decided = builder.decided;
         order = builder.order;
+        folded = builder.folded;
         limit = builder.limit;
         offset = builder.offset;
     }
@@ -117,6 +119,7 @@ public final class Search {
         private @Nullable String vouchedBy;
         private @Nullable String decided;
         private @Nullable Order order;
+        private boolean folded;
         private int limit = USUAL_LIMIT;
         private int offset;
 
@@ -235,6 +238,15 @@ public final class Search {
         /** In which order; null lets the words decide. */
         public Builder order(@Nullable Order by) {
             order = by;
+            return this;
+        }
+
+        /**
+         * Whether a page of stories has one row for those that are copies of each other, the first of them in the order
+         * that is asked for. Does not hold for {@link org.belegg.archive.Archive#findEach}, nor for other rows than stories.
+         */
+        public Builder foldCopies(boolean fold) {
+            folded = fold;
             return this;
         }
 

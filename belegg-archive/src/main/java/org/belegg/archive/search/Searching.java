@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,6 +40,9 @@ public final class Searching {
      */
     public Page find(Search search) throws SQLException {
         SearchQuery query = SearchQuery.of(search, connection);
+        if (search.folded && search.what() == What.STORIES) {
+            return findFolded(search, query);
+        }
         long total = Query.number(connection, query.count(), query.values());
         List<Hit> hits = new ArrayList<>();
         each(search, query, hits::add);
@@ -62,22 +66,55 @@ public final class Searching {
 
     private record Row(long article, @Nullable String finding) {}
 
-    private void each(Search search, SearchQuery query, Consumer<Hit> consumer) throws SQLException {
-        List<Row> rows = Query.all(
+    /** A page of stories, of each family only the first that was found. */
+    private Page findFolded(Search search, SearchQuery query) throws SQLException {
+        // From the index alone: the column stands behind the texts.
+        Map<Long, Long> families = new HashMap<>();
+        Query.all(
+                connection,
+                "SELECT id, family FROM article WHERE family IS NOT NULL",
+                row -> families.put(row.getLong(1), row.getLong(2)));
+        Map<Long, Row> first = new LinkedHashMap<>();
+        Map<Long, Integer> copies = new HashMap<>();
+        for (Row row : rows(query, -1, 0)) {
+            long family = families.getOrDefault(row.article(), row.article());
+            if (first.putIfAbsent(family, row) != null) {
+                copies.merge(family, 1, Integer::sum);
+            }
+        }
+        ArticleStore articles = new ArticleStore(file, connection);
+        List<Hit> hits = new ArrayList<>();
+        List<Map.Entry<Long, Row>> wanted = first.entrySet().stream()
+                .skip(search.offset)
+                .limit(search.limit)
+                .toList();
+        for (Map.Entry<Long, Row> each : wanted) {
+            StoredArticle story = articles.byId(each.getValue().article()).orElseThrow(this::storyWithoutReading);
+            hits.add(new Hit(story, null, copies.getOrDefault(each.getKey(), 0)));
+        }
+        return new Page(search.what(), hits, first.size(), search.offset);
+    }
+
+    private List<Row> rows(SearchQuery query, int limit, int offset) throws SQLException {
+        return Query.all(
                 connection,
                 query.rows(),
                 row -> new Row(row.getLong("article"), row.getString("finding")),
-                query.valuesAnd(search.limit, search.offset));
+                query.valuesAnd(limit, offset));
+    }
+
+    private UnreadableArchiveException storyWithoutReading() {
+        return new UnreadableArchiveException(
+                file, "a row refers to a story that has no reading. \"belegg status --check\" says more.", null);
+    }
+
+    private void each(Search search, SearchQuery query, Consumer<Hit> consumer) throws SQLException {
         ArticleStore articles = new ArticleStore(file, connection);
         Map<Long, StoredArticle> held = new HashMap<>();
-        for (Row row : rows) {
+        for (Row row : rows(query, search.limit, search.offset)) {
             StoredArticle story = held.get(row.article());
             if (story == null) {
-                story = articles.byId(row.article())
-                        .orElseThrow(() -> new UnreadableArchiveException(
-                                file,
-                                "a row refers to a story that has no reading. \"belegg status --check\" says more.",
-                                null));
+                story = articles.byId(row.article()).orElseThrow(this::storyWithoutReading);
                 if (held.size() == STORIES_HELD) {
                     held.clear();
                 }

@@ -49,7 +49,11 @@ class CopyThresholdsTest {
     }
 
     private void copies(String what, UnaryOperator<String> change, double atLeast) throws IOException {
-        double found = row(what, STORIES.stream().map(story -> new String[] {story, change.apply(story)}).toList());
+        double found = row(
+                what,
+                STORIES.stream()
+                        .map(story -> new String[] {story, change.apply(story)})
+                        .toList());
         assertTrue(found >= atLeast, what + ": " + found);
     }
 
@@ -91,11 +95,7 @@ class CopyThresholdsTest {
 
     private static String range(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
-        return String.format(
-                Locale.ROOT,
-                "%.2f to %.2f",
-                sorted.get(0),
-                sorted.get(sorted.size() - 1));
+        return String.format(Locale.ROOT, "%.2f to %.2f", sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
     private static List<String[]> sameEvents() {
@@ -115,7 +115,9 @@ class CopyThresholdsTest {
     }
 
     private static String dressed(String text) {
-        return " date 2024-02 " + text.toUpperCase(Locale.ROOT).replace(",", " –").replaceFirst("\n", "\nAv Kari Moen, NTB\n") + "\n(NTB)\n";
+        return " date 2024-02 "
+                + text.toUpperCase(Locale.ROOT).replace(",", " –").replaceFirst("\n", "\nAv Kari Moen, NTB\n")
+                + "\n(NTB)\n";
     }
 
     private static String withoutTitle(String text) {
@@ -163,7 +165,9 @@ class CopyThresholdsTest {
         List<String> stories = new ArrayList<>();
         for (String folder : List.of("examples", "evaluation")) {
             try (Stream<Path> files = Files.list(Path.of("..", folder))) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     stories.add(Files.readString(file));
                 }
             } catch (IOException cause) {

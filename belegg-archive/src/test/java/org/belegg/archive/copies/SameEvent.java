@@ -7,9 +7,8 @@ import java.util.List;
  * the same words where several were told the same. All of it is invented.
  */
 final class SameEvent {
-    static final List<List<String>> EVENTS = List.of(
-            List.of(
-                    """
+    static final List<List<String>> EVENTS =
+            List.of(List.of("""
                     Kjemikalietank lekket på Sandnesøya
 
                     Rundt 40 personer måtte forlate hjemmene sine natt til tirsdag etter at en tank med ammoniakk sprang lekk ved
@@ -24,8 +23,7 @@ final class SameEvent {
                     sent som i august. Selskapet har satt ned en gruppe som skal finne årsaken.
 
                     Arbeidstilsynet kommer til øya onsdag.
-                    """,
-                    """
+                    """, """
                     Evakuert etter gasslekkasje: – Trodde det var katten
 
                     Turid Aasen på Sandnesøya våknet av at det stakk i nesen. Noen minutter senere sto politiet på trappen og ba henne
@@ -41,8 +39,7 @@ final class SameEvent {
 
                     Tre av de ansatte fikk tilsyn på legevakten. Bedriften «beklager hendelsen på det sterkeste», heter det i en
                     pressemelding.
-                    """,
-                    """
+                    """, """
                     Ammoniakkutslipp ved Havbris
 
                     Arbeidstilsynet åpner tilsyn med Havbris etter utslippet på Sandnesøya tirsdag. Det bekrefter seksjonsleder Even
@@ -57,9 +54,7 @@ final class SameEvent {
                     «beklager hendelsen på det sterkeste» og at ventilen var kontrollert så sent som i august.
 
                     Tre ansatte fikk pusteproblemer. Rundt 40 naboer var evakuert i fem timer.
-                    """),
-            List.of(
-                    """
+                    """), List.of("""
                     Statsråden: – Ferjene skal gå
 
                     Samferdselsminister Gunnar Ekle lover at ferjesambandet mellom Torvik og Lauvøya skal gå som normalt fra mandag. Det
@@ -73,8 +68,7 @@ final class SameEvent {
                     – Vi har hørt dette før. Jeg tror det når jeg ser røyken, sier hun.
 
                     Rederiet Sundferjene fikk kontrakten i 2021. Den er verd 410 millioner kroner over åtte år.
-                    """,
-                    """
+                    """, """
                     Ordførar lei av lovnader om ferja
 
                     Ordførar Lise Nordbø let seg ikkje imponere då statsråd Gunnar Ekle kom til Lauvøya fredag med lovnad om betre tider.
@@ -88,8 +82,7 @@ final class SameEvent {
                     noko om kva som skjer dersom dei ikkje er det.
 
                     – Det får vi ta då, sa statsråden før han tok hurtigbåten heim.
-                    """,
-                    """
+                    """, """
                     Krever ferjerederi for dagbøter
 
                     Fylkeskommunen krever 6,2 millioner kroner i dagbøter av Sundferjene etter at Lauvøya sto uten ferje i 31 dager.
@@ -100,9 +93,7 @@ final class SameEvent {
 
                     Sundferjene avviser kravet. Direktør Ole-Johan Vik viser til at hovedferja fikk motorhavari, og at reserveferja ikke
                     fikk seilingstillatelse før forrige uke. Kontrakten er verd 410 millioner kroner over åtte år.
-                    """),
-            List.of(
-                    """
+                    """), List.of("""
                     Minst 14 drept i flom i Maralao
 
                     Minst 14 mennesker er omkommet etter to døgn med regn i Maralao-provinsen, opplyser sivilforsvaret lørdag.
@@ -113,8 +104,7 @@ final class SameEvent {
                     – Vi frykter at tallet på døde vil stige, sier talsmann Karim Badoud til Reuters.
 
                     Myndighetene har bedt Røde Kors om telt og vannrensere. President Ilyas Ferhan har erklært tre dagers landesorg.
-                    """,
-                    """
+                    """, """
                     Redningsarbeidet i gang etter flommen i Maralao
 
                     Hæren har satt inn fire helikoptre i letingen etter savnede i Maralao. Ifølge provinsguvernør Nadia Teller er 22
@@ -126,9 +116,7 @@ final class SameEvent {
 
                     Røde Kors sendte lørdag to fly med telt. Presidenten har erklært tre dagers landesorg, og skolene holder stengt ut
                     uken.
-                    """),
-            List.of(
-                    """
+                    """), List.of("""
                     Budsjettforlik i Nordvang
 
                     Høyre, Senterpartiet og Bygdelista er enige om budsjettet for neste år. Svømmehallen blir reddet, men
@@ -140,8 +128,7 @@ final class SameEvent {
                     Forliket innebærer kutt på 18 millioner kroner i administrasjonen. Ti stillinger skal bort.
 
                     Arbeiderpartiet stemmer imot. – De selger sølvtøyet, sier Jan Erik Solli (Ap).
-                    """,
-                    """
+                    """, """
                     Raser mot budsjettet: – De selger sølvtøyet
 
                     Arbeiderpartiets gruppeleder Jan Erik Solli går hardt ut mot forliket mellom Høyre, Senterpartiet og Bygdelista i

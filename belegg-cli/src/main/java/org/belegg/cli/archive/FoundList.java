@@ -3,9 +3,12 @@ package org.belegg.cli.archive;
 import java.util.Locale;
 import org.belegg.archive.search.Hit;
 import org.belegg.archive.search.Page;
+import org.belegg.archive.tally.Report;
+import org.belegg.archive.tally.Tally;
 import org.belegg.formats.text.Sheet;
 import org.belegg.formats.text.TextStyle;
 import org.belegg.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** What was found, for a person at a terminal. */
 public final class FoundList {
@@ -18,8 +21,12 @@ public final class FoundList {
         this.styled = styled;
     }
 
-    /** The rows of a page, and how many there are in all. */
-    public String of(Page page) {
+    /**
+     * The rows of a page, how many there are in all, and how much they weigh.
+     *
+     * @param tally of all that was found, or null for that of the page alone
+     */
+    public String of(Page page, @Nullable Tally tally) {
         Sheet sheet = new Sheet(width, styled);
         if (page.hits().isEmpty()) {
             sheet.add(
@@ -36,13 +43,22 @@ public final class FoundList {
                         + page.what().name().toLowerCase(Locale.ROOT)
                         + (last < page.total() ? "; --page shows more" : ""),
                 TextStyle.DIM);
+        sheet.add("", tally == null ? "these: " + tally(page).words() : tally.words(), TextStyle.DIM);
         return sheet.toString();
+    }
+
+    private static Tally tally(Page page) {
+        return Tally.of(page.hits().stream()
+                .map(hit -> new Report(hit.story(), hit.finding()))
+                .toList());
     }
 
     private static void add(Sheet sheet, Hit hit) {
         if (hit.finding() == null) {
             Reading reading = hit.story().reading();
-            sheet.add(hit.id() + "  ", StoryLine.of(hit.story()), TextStyle.BOLD);
+            String copies =
+                    hit.copies() == 0 ? "" : hit.copies() == 1 ? ", and 1 copy" : ", and " + hit.copies() + " copies";
+            sheet.add(hit.id() + "  ", StoryLine.of(hit.story()) + copies, TextStyle.BOLD);
             sheet.add(
                     "    ",
                     reading.attributions().size() + " statements, "

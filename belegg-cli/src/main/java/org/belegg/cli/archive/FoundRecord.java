@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.search.Hit;
+import org.belegg.archive.tally.Origin;
+import org.belegg.archive.tally.Report;
 import org.belegg.formats.Quotation;
 import org.belegg.model.Article;
 import org.belegg.model.Figure;
@@ -46,7 +48,9 @@ public final class FoundRecord {
             "said",
             "evidence",
             "decided",
-            "replaced");
+            "replaced",
+            "family",
+            "origin");
 
     // A lone half of a surrogate pair has no UTF-8; as an escape it survives. Words outside ASCII are escaped with it.
     private static final JsonFactory JSON = new JsonFactory();
@@ -76,9 +80,10 @@ public final class FoundRecord {
         FindingView found = view;
         if (found == null) {
             cells.add("story");
-            while (cells.size() < COLUMNS.size()) {
+            while (cells.size() < COLUMNS.size() - 2) {
                 cells.add("");
             }
+            cells.addAll(List.of(family(), origin()));
             return cells;
         }
         Figure figure = found.kind() == FindingKind.FIGURE ? found.correctedFigure() : null;
@@ -96,8 +101,18 @@ public final class FoundRecord {
                 found.said(),
                 found.evidence(),
                 found.verdict(),
-                found.replaced()));
+                found.replaced(),
+                family(),
+                origin()));
         return cells;
+    }
+
+    private String family() {
+        return text(hit.story().family());
+    }
+
+    private String origin() {
+        return Origin.of(new Report(hit.story(), hit.finding())).label();
     }
 
     /** The record as a line of JSON with its line break: the cells by name, empty ones as null, and the spans. */
