@@ -73,6 +73,11 @@ public final class Agencies {
                 .map(Name::agency);
     }
 
+    /** Whether some words say of what they name that it is an agency: {@code "det statlige nyhetsbyrået"}. */
+    public boolean areToldOfBy(String words) {
+        return BylineWords.tellOfAgency(words);
+    }
+
     /** The longest name of an agency that stands at an offset. */
     Optional<Name> at(String text, int offset) {
         return names.stream().filter(name -> name.standsAt(text, offset)).findFirst();

@@ -39,6 +39,16 @@ final class BylineWords {
                 .anyMatch(ending -> lower.endsWith(ending) && lower.length() > ending.length());
     }
 
+    /** Whether some words say that what they name is an agency: "det statlige nyhetsbyrået". */
+    static boolean tellOfAgency(String words) {
+        for (String word : words.split("[^\\p{L}\\p{M}]+", -1)) {
+            if (has("kind", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean has(String part, String word) {
         return WORDS.getOrDefault(part, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }

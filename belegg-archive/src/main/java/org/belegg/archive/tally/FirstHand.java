@@ -11,6 +11,7 @@ import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
 import org.belegg.model.Entity;
+import org.belegg.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Who had a statement first hand, out of the hands that it went through. */
@@ -35,8 +36,7 @@ final class FirstHand {
                     return name;
                 }
             }
-            // An agency's own words, not those of somebody who works there.
-            Optional<String> agency = Agencies.known().called(speaker(at));
+            Optional<String> agency = agency(at);
             if (agency.isPresent()) {
                 return agency;
             }
@@ -45,15 +45,42 @@ final class FirstHand {
         return Optional.empty();
     }
 
-    /** Whose the document is that holds the statement; empty when none does, or when that is not known. */
+    /**
+     * Whose the document is that holds the statement; empty when none does, or when nobody with a name of their own is known:
+     * "politiet" is another in each place.
+     */
     Optional<String> documentOf(Attribution statement) {
         boolean isInDocument = statement.channel().stream().anyMatch(each -> each.how() == Channel.How.DOCUMENT);
-        return isInDocument && index.namesSpeaker(statement) ? Optional.of(speaker(statement)) : Optional.empty();
+        return isInDocument
+                ? Optional.of(speaker(statement)).filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                : Optional.empty();
     }
 
+    /** The agency whose own words they are, not those of somebody who works there. */
+    private Optional<String> agency(Attribution statement) {
+        String speaker = speaker(statement);
+        Optional<String> known = Agencies.known().called(speaker);
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean isBody = index.speaker(statement)
+                .filter(entity -> entity.type() == EntityType.ORGANISATION)
+                .isPresent();
+        return isBody
+                        && Agencies.known().areToldOfBy(Quotation.joined(index.article(), statement.source()))
+                ? Optional.of(speaker)
+                : Optional.empty();
+    }
+
+    /** Who said it, as far as the story or a person tells; "he" is nobody, and a blank. */
     private String speaker(Attribution statement) {
         String corrected = decided.correction(statement.id(), "speaker");
-        return corrected == null ? index.speakerName(statement) : corrected;
+        return corrected != null
+                ? corrected
+                : index.speaker(statement)
+                        .map(Entity::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(" ");
     }
 
     private Optional<String> mediumName(Channel channel) {

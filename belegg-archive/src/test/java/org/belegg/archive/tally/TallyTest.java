@@ -12,7 +12,10 @@ import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Channel;
+import org.belegg.model.Entity;
+import org.belegg.model.EntityType;
 import org.belegg.model.Language;
+import org.belegg.model.Mention;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 import org.belegg.model.Stance;
@@ -81,6 +84,16 @@ class TallyTest {
     }
 
     @Test
+    void anAgencyThatSaysItItselfHadItFirstHand() {
+        StoredArticle known = speaks(story("a", "Dalbladet", null, "Reuters sier at det brenner."), "Reuters");
+        StoredArticle told = speaks(story("b", "Kystposten", null, "nyhetsbyrået Sahel melder at det brenner."), "Sahel");
+        StoredArticle other = speaks(story("c", "Nordnytt", null, "Sjøvernet melder at det brenner."), "Sjøvernet");
+        assertEquals("Reuters", Origin.of(new Report(known, "a1")).label());
+        assertEquals("Sahel", Origin.of(new Report(told, "a1")).label());
+        assertEquals("Nordnytt", Origin.of(new Report(other, "a1")).label());
+    }
+
+    @Test
     void anOutletThatWasToldIsTheOutlet() {
         StoredArticle told =
                 says(story("a", "Dalbladet", null, "Hun sier til Kystposten at det brenner."), "Kystposten");
@@ -101,6 +114,13 @@ class TallyTest {
         assertEquals(1, origins(new Report(one, "a1"), new Report(other, "a1")));
         assertEquals(2, origins(new Report(one, "a1"), whole(other)));
         assertEquals("document of Sjøvernet", Origin.of(new Report(one, "a1")).label());
+    }
+
+    @Test
+    void documentsOfThoseWithoutANameAreNotTakenTogether() {
+        StoredArticle one = writes(story("a", "Dalbladet", null, "politiet skriver i ei melding at det brenner."));
+        StoredArticle other = writes(story("b", "Kystposten", null, "politiet melder i ei melding at det er slukt."));
+        assertEquals(2, origins(new Report(one, "a1"), new Report(other, "a1")));
     }
 
     @Test
@@ -130,7 +150,7 @@ class TallyTest {
 
     private static StoredArticle story(String key, @Nullable String outlet, @Nullable String family, String text) {
         Article article = new Article(key, text, null, null, outlet, null);
-        return stored(key, family, article, List.of());
+        return stored(key, family, article, List.of(), List.of());
     }
 
     private static StoredArticle says(StoredArticle story, String medium) {
@@ -153,17 +173,50 @@ class TallyTest {
                 List.of(new Span(0, text.indexOf(' '))),
                 List.of(),
                 List.of(new Span(content, text.indexOf('.'))),
-                null,
+                how == Channel.How.DOCUMENT ? "e1" : null,
                 List.of(new Channel(how, channel, new Span(name, name + channel.length()), null)),
                 null,
                 "made-by-hand");
-        return stored(story.key(), story.family(), story.article(), List.of(statement));
+        String speaker = text.substring(0, text.indexOf(' '));
+        Entity entity = new Entity(
+                "e1",
+                EntityType.ORGANISATION,
+                speaker,
+                List.of(new Mention(new Span(0, speaker.length()), Mention.Kind.NAME)),
+                List.of(),
+                null);
+        return stored(story.key(), story.family(), story.article(), List.of(statement), List.of(entity));
+    }
+
+    /** The words before the verb are a body's that says what stands behind "at". */
+    private static StoredArticle speaks(StoredArticle story, String name) {
+        String text = story.article().text();
+        Span named = new Span(text.indexOf(name), text.indexOf(name) + name.length());
+        Entity entity = new Entity(
+                "e1",
+                EntityType.ORGANISATION,
+                name,
+                List.of(new Mention(named, Mention.Kind.NAME)),
+                List.of(),
+                null);
+        Attribution statement = new Attribution(
+                "a1",
+                AttributionType.INDIRECT,
+                Stance.AFFIRMS,
+                List.of(new Span(0, named.end())),
+                List.of(),
+                List.of(new Span(text.indexOf(" at ") + 1, text.indexOf('.'))),
+                "e1",
+                List.of(),
+                null,
+                "made-by-hand");
+        return stored(story.key(), null, story.article(), List.of(statement), List.of(entity));
     }
 
     private static StoredArticle stored(
-            String key, @Nullable String family, Article article, List<Attribution> statements) {
+            String key, @Nullable String family, Article article, List<Attribution> statements, List<Entity> entities) {
         Reading reading =
-                new Reading(article, Language.NB, statements, List.of(), List.of(), List.of(), List.of(), List.of());
+                new Reading(article, Language.NB, statements, entities, List.of(), List.of(), List.of(), List.of());
         return new StoredArticle(
                 key,
                 key,

@@ -11,7 +11,6 @@ final class CopyWords {
         Double shared = copy.shared();
         return shared == null
                 ? "a person says so"
-                : (int) Math.floor(100 * shared)
-                        + " % of the shorter one's words in a row, four and four, stand in both";
+                : "both have " + (int) Math.floor(100 * shared) + " % of the shorter one's runs of four words";
     }
 }
