@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.belegg.archive.Archive;
+import org.belegg.archive.search.Hit;
 import org.belegg.archive.search.Order;
 import org.belegg.archive.search.Page;
 import org.belegg.archive.search.Search;
@@ -143,7 +144,10 @@ final class FindCommand implements Callable<Integer> {
 
     private String list(Archive open, Search search) {
         Page found = open.find(search);
-        Tally tally = found.total() > MOST_TALLIED ? null : tally(open);
+        // At least: the copies of what other pages show come to it.
+        long reports =
+                found.total() + found.hits().stream().mapToLong(Hit::copies).sum();
+        Tally tally = reports > MOST_TALLIED ? null : tally(open);
         return new FoundList(console.columns(), console.coloured()).of(found, tally);
     }
 

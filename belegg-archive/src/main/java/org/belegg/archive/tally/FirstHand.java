@@ -66,8 +66,7 @@ final class FirstHand {
         boolean isBody = index.speaker(statement)
                 .filter(entity -> entity.type() == EntityType.ORGANISATION)
                 .isPresent();
-        return isBody
-                        && Agencies.known().areToldOfBy(Quotation.joined(index.article(), statement.source()))
+        return isBody && Agencies.known().areToldOfBy(Quotation.joined(index.article(), statement.source()))
                 ? Optional.of(speaker)
                 : Optional.empty();
     }

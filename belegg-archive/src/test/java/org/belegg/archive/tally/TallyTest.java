@@ -86,7 +86,8 @@ class TallyTest {
     @Test
     void anAgencyThatSaysItItselfHadItFirstHand() {
         StoredArticle known = speaks(story("a", "Dalbladet", null, "Reuters sier at det brenner."), "Reuters");
-        StoredArticle told = speaks(story("b", "Kystposten", null, "nyhetsbyrået Sahel melder at det brenner."), "Sahel");
+        StoredArticle told =
+                speaks(story("b", "Kystposten", null, "nyhetsbyrået Sahel melder at det brenner."), "Sahel");
         StoredArticle other = speaks(story("c", "Nordnytt", null, "Sjøvernet melder at det brenner."), "Sjøvernet");
         assertEquals("Reuters", Origin.of(new Report(known, "a1")).label());
         assertEquals("Sahel", Origin.of(new Report(told, "a1")).label());
@@ -193,12 +194,7 @@ class TallyTest {
         String text = story.article().text();
         Span named = new Span(text.indexOf(name), text.indexOf(name) + name.length());
         Entity entity = new Entity(
-                "e1",
-                EntityType.ORGANISATION,
-                name,
-                List.of(new Mention(named, Mention.Kind.NAME)),
-                List.of(),
-                null);
+                "e1", EntityType.ORGANISATION, name, List.of(new Mention(named, Mention.Kind.NAME)), List.of(), null);
         Attribution statement = new Attribution(
                 "a1",
                 AttributionType.INDIRECT,
