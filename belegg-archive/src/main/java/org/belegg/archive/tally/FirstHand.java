@@ -2,8 +2,10 @@ package org.belegg.archive.tally;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.copies.Agencies;
 import org.belegg.archive.decision.Decided;
 import org.belegg.formats.Quotation;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class FirstHand {
     private final ReadingIndex index;
     private final Decided decided;
+    private final Map<String, String> mergedNames;
 
-    FirstHand(ReadingIndex index, Decided decided) {
+    FirstHand(StoredArticle story, ReadingIndex index) {
         this.index = index;
-        this.decided = decided;
+        this.decided = story.decided();
+        this.mergedNames = story.mergedNames();
     }
 
     /** The innermost medium or agency with a name; empty when the statement went through none. */
@@ -73,11 +77,12 @@ final class FirstHand {
 
     /** Who said it, as far as the story or a person tells; "he" is nobody, and a blank. */
     private String speaker(Attribution statement) {
-        String corrected = decided.correction(statement.id(), "speaker");
+        String merged = mergedNames.get(statement.id());
+        String corrected = merged != null ? merged : decided.correction(statement.id(), "speaker");
         return corrected != null
                 ? corrected
                 : index.speaker(statement)
-                        .map(Entity::name)
+                        .map(entity -> mergedNames.getOrDefault(entity.id(), entity.name()))
                         .filter(name -> !name.isEmpty())
                         .orElse(" ");
     }

@@ -45,7 +45,7 @@ public record Origin(String label, List<String> marks) {
         ReadingIndex index = new ReadingIndex(story.reading());
         Optional<Attribution> statement = statement(report, index);
         if (statement.isPresent()) {
-            FirstHand hands = new FirstHand(index, story.decided());
+            FirstHand hands = new FirstHand(story, index);
             Optional<String> medium = hands.medium(statement.get());
             if (medium.isPresent()) {
                 return new Origin(medium.get(), List.of(name(medium.get())));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.article.StoryWords;
 import org.belegg.archive.copies.CreditFinder;
@@ -224,6 +225,7 @@ class TallyTest {
                 "2026-11-24T12:00:00Z",
                 family,
                 CreditFinder.find(article.text()),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }
