@@ -15,3 +15,12 @@ class_path() {
     )
     printf '%s:%s' "$(ls "$root"/belegg-bench/target/belegg-bench-*.jar)" "$(cat "$file")"
 }
+
+# commit_beside REPORT: the commit that is measured; says so when more than the report differs from it.
+commit_beside() {
+    name=$(git -C "$root" rev-parse --short HEAD 2>/dev/null || echo unknown)
+    if [ -n "$(git -C "$root" status --porcelain -- . ":!$1" 2>/dev/null)" ]; then
+        name="$name with changes"
+    fi
+    printf '%s' "$name"
+}

@@ -1,16 +1,14 @@
 package org.belegg.bench.archive;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.belegg.archive.Archive;
@@ -19,8 +17,11 @@ import org.belegg.archive.Run;
 import org.belegg.archive.decision.Signature;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.store.Patience;
+import org.belegg.bench.PeakMemory;
 import org.belegg.bench.PlainFailure;
 import org.belegg.bench.StoryFolder;
+import org.belegg.bench.report.Figures;
+import org.belegg.bench.report.MachineDescription;
 import org.belegg.model.Attribution;
 import org.belegg.model.BeleggException;
 import org.belegg.reader.ArticleReader;
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code bench/archive}: how fast an archive takes stories compared with reading them alone, how large it
- * becomes, and how fast it answers who said a word.
+ * becomes, how much memory that takes, and how fast it answers who said a word. Writes a report.
  */
 final class ArchiveBenchmark {
     private static final int WARM_UP = 300;
-    private static final int QUESTIONS = 400;
+    static final int QUESTIONS = 400;
     private static final int SHORTEST_WORD = 5;
     private static final Signature NOBODY = new Signature("bench/archive", Instant.EPOCH);
 
@@ -53,7 +54,10 @@ final class ArchiveBenchmark {
             throw new BeleggException(file + " is there already. Name another file.", null);
         }
         try {
-            run(options, file);
+            String report = run(options, file);
+            Path place = options.report().toAbsolutePath();
+            Files.writeString(place, report);
+            say("wrote " + place);
         } finally {
             if (kept == null) {
                 Files.deleteIfExists(file);
@@ -62,47 +66,53 @@ final class ArchiveBenchmark {
         }
     }
 
-    private static void run(ArchiveOptions options, Path file) throws IOException {
+    private static String run(ArchiveOptions options, Path file) throws IOException {
+        MachineDescription machine = MachineDescription.ofThisMachine();
         ArticleReader reader = ArticleReader.create();
         MadeStories stories = new MadeStories(StoryFolder.of(options.stories()).texts(), reader, options.seed());
         ReadingCrew crew = new ReadingCrew(reader, stories, options.jobs());
-        crew.read(Math.min(WARM_UP, options.count()));
-        Timing reading = Timing.of(() -> crew.read(options.count()));
-        say("reading alone", reading.describe(options.count()));
-        AtomicLong bytes = new AtomicLong();
-        Timing adding = Timing.of(() -> add(crew, options.count(), file, bytes));
-        say("reading and adding", adding.describe(options.count()));
-        say(
-                "speed of adding",
-                String.format(
-                        Locale.ROOT,
-                        "%.0f %% of reading alone by the clock, %.0f %% by processor time",
-                        100.0 * reading.nanos() / adding.nanos(),
-                        100.0 * reading.processorNanos() / adding.processorNanos()));
-        say(
-                "size",
-                String.format(
-                        Locale.ROOT,
-                        "%.1f MB for %.1f MB of text: %.1f times",
-                        Files.size(file) / 1e6,
-                        bytes.get() / 1e6,
-                        (double) Files.size(file) / bytes.get()));
-        try (Archive archive = Archive.open(file, Patience.USUAL)) {
-            List<Search> questions = questions(archive, options.seed());
-            ask(archive, questions);
-            say("find by speaker and word", describe(ask(archive, questions)));
+        int first = options.counts().get(0);
+        crew.read(Math.min(WARM_UP, first));
+        long start = System.nanoTime();
+        crew.read(first);
+        double readingPerSecond = first / ((System.nanoTime() - start) / 1e9);
+        say("reading alone: " + Figures.decimal(readingPerSecond, 0) + " stories/s");
+        List<ArchiveMeasurement> sizes = new ArrayList<>();
+        AtomicLong textBytes = new AtomicLong();
+        int before = 0;
+        for (int count : options.counts()) {
+            ArchiveMeasurement size = grow(crew, before, count, file, textBytes, options.seed());
+            say(count + " stories: " + Figures.decimal(size.storiesPerSecond(), 0) + " added/s");
+            sizes.add(size);
+            before = count;
         }
+        return new ArchiveReport(options, machine, readingPerSecond, sizes).toMarkdown();
     }
 
-    private static void add(ReadingCrew crew, int count, Path file, AtomicLong bytes) {
+    private static ArchiveMeasurement grow(
+            ReadingCrew crew, int from, int to, Path file, AtomicLong textBytes, long seed) throws IOException {
+        long start = System.nanoTime();
         try (Archive archive = Archive.openOrCreate(file, Patience.USUAL)) {
             Run run = archive.begin(new Provenance("add", "bench", "", "", NOBODY));
-            crew.readTo(count, made -> {
-                bytes.addAndGet(made.article().text().getBytes(StandardCharsets.UTF_8).length);
+            crew.readTo(from, to, made -> {
+                textBytes.addAndGet(made.article().text().getBytes(StandardCharsets.UTF_8).length);
                 run.look(made.article());
                 run.put(made, "made");
             });
             run.end(NOBODY, 0);
+        }
+        long nanos = System.nanoTime() - start;
+        try (Archive archive = Archive.open(file, Patience.USUAL)) {
+            List<Search> questions = questions(archive, seed);
+            ask(archive, questions);
+            return new ArchiveMeasurement(
+                    to,
+                    to - from,
+                    nanos,
+                    Files.size(file),
+                    textBytes.get(),
+                    ask(archive, questions),
+                    PeakMemory.ofThisProcess());
         }
     }
 
@@ -136,52 +146,18 @@ final class ArchiveBenchmark {
         return words.isEmpty() ? null : words.get(random.nextInt(words.size()));
     }
 
-    private static long[] ask(Archive archive, List<Search> questions) {
-        long[] nanos = new long[questions.size()];
-        for (int i = 0; i < nanos.length; i++) {
+    private static List<Long> ask(Archive archive, List<Search> questions) {
+        List<Long> nanos = new ArrayList<>();
+        for (Search question : questions) {
             long start = System.nanoTime();
-            archive.find(questions.get(i));
-            nanos[i] = System.nanoTime() - start;
+            archive.find(question);
+            nanos.add(System.nanoTime() - start);
         }
-        Arrays.sort(nanos);
+        Collections.sort(nanos);
         return nanos;
     }
 
-    private static String describe(long[] nanos) {
-        if (nanos.length == 0) {
-            return "no statement has a speaker";
-        }
-        return String.format(
-                Locale.ROOT,
-                "%d questions, median %.1f ms, 95th percentile %.1f ms, longest %.1f ms",
-                nanos.length,
-                nanos[nanos.length / 2] / 1e6,
-                nanos[nanos.length * 95 / 100] / 1e6,
-                nanos[nanos.length - 1] / 1e6);
-    }
-
-    private static void say(String what, String result) {
-        System.out.printf(Locale.ROOT, "%-26s%s%n", what, result);
-    }
-
-    /** How long something took, by the clock and by the processor time of this process. */
-    private record Timing(long nanos, long processorNanos) {
-        private static final OperatingSystemMXBean SYSTEM =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-        static Timing of(Runnable work) {
-            long start = System.nanoTime();
-            long processorStart = SYSTEM.getProcessCpuTime();
-            work.run();
-            return new Timing(System.nanoTime() - start, SYSTEM.getProcessCpuTime() - processorStart);
-        }
-
-        String describe(int stories) {
-            return String.format(
-                    Locale.ROOT,
-                    "%.0f stories/s by the clock, %.2f ms of processor time a story",
-                    stories / (nanos / 1e9),
-                    processorNanos / 1e6 / stories);
-        }
+    private static void say(String line) {
+        System.err.println("bench/archive: " + line);
     }
 }

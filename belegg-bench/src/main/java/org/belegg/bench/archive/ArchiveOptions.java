@@ -1,6 +1,7 @@
 package org.belegg.bench.archive;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,14 +15,21 @@ import picocli.CommandLine.ParameterException;
         sortOptions = false,
         description = "Adds made stories to a new archive and asks it, and says how fast that went.")
 final class ArchiveOptions {
+    private static final String NOT_GIVEN = "not given";
+
     @Option(
             names = "--stories",
             paramLabel = "DIR",
             description = "stories that the made ones are made of, *.txt (default: examples)")
     private @Nullable Path stories;
 
-    @Option(names = "--count", paramLabel = "N", description = "how many stories to make (default: ${DEFAULT-VALUE})")
-    private int count = 10_000;
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            split = ",",
+            description = "how many stories to make; the archive is measured at each of several, as 10000,100000 "
+                    + "(default: 10000)")
+    private List<Integer> counts = List.of(10_000);
 
     @Option(
             names = "--jobs",
@@ -34,6 +42,18 @@ final class ArchiveOptions {
 
     @Option(names = "--to", paramLabel = "FILE", description = "keep the archive here (default: it is thrown away)")
     private @Nullable Path archive;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "where the report goes (default: docs/archive-benchmark.md)")
+    private @Nullable Path report;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "the date in the report (default: today)")
+    private String date = NOT_GIVEN;
+
+    @Option(names = "--commit", hidden = true, description = "the commit that is measured")
+    private String commit = NOT_GIVEN;
 
     @Option(names = "--project", hidden = true, description = "the root of the project")
     private Path project = Path.of("");
@@ -55,8 +75,16 @@ final class ArchiveOptions {
         ArchiveOptions options = new ArchiveOptions();
         CommandLine commandLine = new CommandLine(options);
         commandLine.parseArgs(arguments);
-        if (options.count < 1 || options.jobs < 1) {
-            throw new ParameterException(commandLine, "--count and --jobs take 1 or more");
+        if (options.jobs < 1) {
+            throw new ParameterException(commandLine, "--jobs takes 1 or more, got " + options.jobs);
+        }
+        int before = 0;
+        for (int count : options.counts) {
+            if (count <= before) {
+                throw new ParameterException(
+                        commandLine, "--count takes numbers from 1 up, each larger than the one before");
+            }
+            before = count;
         }
         return options;
     }
@@ -70,8 +98,24 @@ final class ArchiveOptions {
         return stories != null ? stories : project.resolve("examples");
     }
 
-    int count() {
-        return count;
+    /** To how many stories the archive grows, in order; never empty. */
+    List<Integer> counts() {
+        return List.copyOf(counts);
+    }
+
+    /** Where the report goes. */
+    Path report() {
+        return report != null ? report : project.resolve("docs/archive-benchmark.md");
+    }
+
+    /** The date for the report, as it was given. */
+    String date() {
+        return date;
+    }
+
+    /** The commit for the report, as it was given. */
+    String commit() {
+        return commit;
     }
 
     int jobs() {

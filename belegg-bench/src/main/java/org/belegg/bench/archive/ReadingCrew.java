@@ -31,12 +31,12 @@ final class ReadingCrew {
 
     /** Reads the stories from 0 up to {@code count} and does nothing with the readings. */
     void read(int count) {
-        work(count, reader::read, reading -> {});
+        work(0, count, reader::read, reading -> {});
     }
 
-    /** Reads them and makes them ready for an archive; the caller's thread takes them. */
-    void readTo(int count, Consumer<NewArticle> consumer) {
-        work(count, this::made, consumer);
+    /** Reads those from one number up to another and makes them ready for an archive; the caller's thread takes them. */
+    void readTo(int from, int to, Consumer<NewArticle> consumer) {
+        work(from, to, this::made, consumer);
     }
 
     private NewArticle made(Article article) {
@@ -53,11 +53,11 @@ final class ReadingCrew {
                 new StoryWords(found.text().sentences().map(Sentence::span).toList(), words));
     }
 
-    private <R> void work(int count, Function<Article, R> work, Consumer<R> consumer) {
+    private <R> void work(int from, int to, Function<Article, R> work, Consumer<R> consumer) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             Deque<Future<R>> underWay = new ArrayDeque<>();
-            for (int i = 0; i < count; i++) {
+            for (int i = from; i < to; i++) {
                 int number = i;
                 underWay.add(workers.submit(() -> work.apply(stories.story(number))));
                 if (underWay.size() > 2 * jobs) {

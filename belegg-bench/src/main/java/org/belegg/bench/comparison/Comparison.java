@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.belegg.bench.PlainFailure;
+import org.belegg.bench.report.Figures;
+import org.belegg.bench.report.MachineDescription;
 
 /**
  * The command {@code bench/compare}: runs Belegg and Stanford CoreNLP in turn, each run in a process of its own, and

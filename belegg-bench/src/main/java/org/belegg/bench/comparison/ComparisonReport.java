@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.belegg.bench.report.Figures;
+import org.belegg.bench.report.MachineDescription;
+import org.belegg.bench.report.MarkdownTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +155,7 @@ record ComparisonReport(
         for (CommandTiming command : commands) {
             table.row(
                     command.title(),
-                    Figures.spread(command.seconds(), 2),
+                    command.seconds().words(2),
                     command.peakMemory() == null ? NOT_KNOWN : Figures.megabytes(command.peakMemory()));
         }
         return table;
@@ -182,6 +185,6 @@ record ComparisonReport(
 
     private String cell(RunKind kind, int decimals, Function<Measurement, @Nullable Double> figure) {
         Optional<Spread> spread = measurements.spread(kind, figure);
-        return spread.map(known -> Figures.spread(known, decimals)).orElse(NOT_KNOWN);
+        return spread.map(known -> known.words(decimals)).orElse(NOT_KNOWN);
     }
 }

@@ -2,6 +2,7 @@ package org.belegg.bench.comparison;
 
 import java.util.Collection;
 import java.util.List;
+import org.belegg.bench.report.Figures;
 
 /**
  * How a figure came out over several runs.
@@ -24,5 +25,13 @@ record Spread(double least, double median, double most) {
         int middle = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Spread(sorted.get(0), median, sorted.get(sorted.size() - 1));
+    }
+
+    /** The median and, after several runs, from what to what it went. */
+    String words(int decimals) {
+        String middle = Figures.decimal(median, decimals);
+        String lowest = Figures.decimal(least, decimals);
+        String highest = Figures.decimal(most, decimals);
+        return lowest.equals(highest) ? middle : middle + " (" + lowest + " to " + highest + ")";
     }
 }

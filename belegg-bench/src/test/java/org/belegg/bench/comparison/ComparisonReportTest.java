@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.belegg.bench.report.MachineDescription;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

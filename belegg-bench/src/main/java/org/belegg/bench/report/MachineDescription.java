@@ -1,4 +1,4 @@
-package org.belegg.bench.comparison;
+package org.belegg.bench.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param java the name and version of the Java runtime
  * @param load how many processes wanted a processor on average over the last minute
  */
-record MachineDescription(String processor, String memory, String operatingSystem, String java, String load) {
+public record MachineDescription(String processor, String memory, String operatingSystem, String java, String load) {
     private static final Pattern PROCESSOR = Pattern.compile("(?m)^model name\\s*:\\s*(.+)$");
     private static final Pattern MEMORY = Pattern.compile("(?m)^MemTotal:\\s*(\\d+) kB$");
     private static final Pattern LOAD = Pattern.compile("^(\\S+)");
@@ -24,7 +24,7 @@ record MachineDescription(String processor, String memory, String operatingSyste
     private static final String NOT_KNOWN = "not known";
 
     /** This machine, now. */
-    static MachineDescription ofThisMachine() {
+    public static MachineDescription ofThisMachine() {
         String memory = firstGroup(MEMORY, "/proc/meminfo");
         return new MachineDescription(
                 firstGroup(PROCESSOR, "/proc/cpuinfo") + ", "
