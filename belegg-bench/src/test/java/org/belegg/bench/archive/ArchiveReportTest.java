@@ -19,7 +19,10 @@ class ArchiveReportTest {
             2_000_000_000L,
             1_100_000,
             100_000,
-            LongStream.rangeClosed(1, 100).map(millis -> millis * 1_000_000).boxed().toList(),
+            LongStream.rangeClosed(1, 100)
+                    .map(millis -> millis * 1_000_000)
+                    .boxed()
+                    .toList(),
             OptionalLong.of(300_000_000));
 
     @Test
