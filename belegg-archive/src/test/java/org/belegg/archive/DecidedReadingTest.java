@@ -190,9 +190,17 @@ class DecidedReadingTest {
         assertEquals(EntityType.PERSON, speaker.type());
         assertEquals(
                 List.of(new Mention(
-                        story().reading().attributions().get(1).source().get(0), Mention.Kind.NAME)),
+                        story().reading().attributions().get(1).source().get(0), Mention.Kind.DESCRIPTION)),
                 speaker.mentions());
         assertEquals(3, decided.entities().size());
+    }
+
+    @Test
+    void wordsForTheSourceAreANameOnlyOfWhomTheyName() {
+        mark("a2", Ruling.correction("speaker", "Per Ola Vik-Moen", null));
+        assertEquals(
+                Mention.Kind.NAME,
+                decided().entity("e3").orElseThrow().mentions().get(0).kind());
     }
 
     @Test

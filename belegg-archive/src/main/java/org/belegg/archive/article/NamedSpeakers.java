@@ -109,9 +109,12 @@ final class NamedSpeakers {
         return statement.cue().isEmpty() ? statement.content().subList(0, 1) : statement.cue();
     }
 
+    /** What sort of words these are; what was somebody else's name is no name of this one. */
     private Mention.Kind kind(Span span, String name) {
-        Mention.Kind usual = reading.article().textOf(span).equals(name) ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
-        return kinds.getOrDefault(span, usual);
+        String words = Folding.name(reading.article().textOf(span));
+        boolean isOfTheName = !words.isEmpty() && Folding.name(name).contains(words);
+        Mention.Kind found = kinds.getOrDefault(span, Mention.Kind.NAME);
+        return found == Mention.Kind.NAME && !isOfTheName ? Mention.Kind.DESCRIPTION : found;
     }
 
     private static int number(String id) {
