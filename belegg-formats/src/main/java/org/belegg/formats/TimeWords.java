@@ -30,11 +30,6 @@ public final class TimeWords {
 
     /** {@code 2025-03-07..2025-03-28}, or the one day that it can be, or nothing. */
     public static String days(TimeMention time) {
-        if (time.earliest() == null || time.latest() == null) {
-            return "";
-        }
-        return time.earliest().equals(time.latest())
-                ? time.earliest().toString()
-                : time.earliest() + TO + time.latest();
+        return Days.of(time).map(Days::toString).orElse("");
     }
 }

@@ -1,28 +1,24 @@
 package org.belegg.formats.html;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.belegg.formats.Days;
 import org.belegg.formats.Quotation;
-import org.belegg.formats.TimeWords;
 import org.belegg.model.Reading;
 import org.belegg.model.TimeMention;
 
 /**
  * The expressions of a story that can mean the same days.
  *
- * @param earliest the first of the days
- * @param latest the last, included
+ * @param days that they can mean
  * @param labels of the expressions, in text order
  * @param words of the first of them
  */
-record DayRange(LocalDate earliest, LocalDate latest, List<Label> labels, String words) {
+record DayRange(Days days, List<Label> labels, String words) {
     private static final int LONGEST_WORDS = 28;
     private static final int MOST_SIGNS = 4;
-    private static final int LAST_YEAR = 9999;
 
     DayRange {
         labels = List.copyOf(labels);
@@ -33,32 +29,18 @@ record DayRange(LocalDate earliest, LocalDate latest, List<Label> labels, String
         TreeMap<Days, List<Integer>> places = new TreeMap<>();
         List<TimeMention> times = reading.times();
         for (int i = 0; i < times.size(); i++) {
-            TimeMention time = times.get(i);
-            if (time.earliest() != null
-                    && time.latest() != null
-                    && isDrawn(time.earliest())
-                    && isDrawn(time.latest())) {
-                places.computeIfAbsent(new Days(time.earliest(), time.latest()), unused -> new ArrayList<>())
-                        .add(i);
+            Days days = Days.of(times.get(i)).filter(DayScale::isDrawn).orElse(null);
+            if (days != null) {
+                places.computeIfAbsent(days, unused -> new ArrayList<>()).add(i);
             }
         }
         List<DayRange> ranges = new ArrayList<>();
         places.forEach((days, indexes) -> ranges.add(new DayRange(
-                days.earliest,
-                days.latest,
+                days,
                 indexes.stream().map(index -> Label.ofTime(index + 1)).toList(),
                 Quotation.onOneLine(
                         reading.article().textOf(times.get(indexes.get(0)).span())))));
         return ranges;
-    }
-
-    /** Whether a calendar with four digits a year has the day. */
-    private static boolean isDrawn(LocalDate day) {
-        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
-    }
-
-    boolean isOneDay() {
-        return earliest.equals(latest);
     }
 
     /** The keys of its expressions, for the page's script. */
@@ -75,16 +57,6 @@ record DayRange(LocalDate earliest, LocalDate latest, List<Label> labels, String
         String more = labels.size() > MOST_SIGNS ? " …" : "";
         int[] letters = words.codePoints().limit(LONGEST_WORDS + 1L).toArray();
         String shown = letters.length > LONGEST_WORDS ? new String(letters, 0, LONGEST_WORDS - 1).strip() + "…" : words;
-        return signs + more + " " + shown + ": " + (isOneDay() ? earliest : earliest + TimeWords.TO + latest);
-    }
-
-    private record Days(LocalDate earliest, LocalDate latest) implements Comparable<Days> {
-        private static final Comparator<Days> ORDER =
-                Comparator.comparing(Days::earliest).thenComparing(Days::latest);
-
-        @Override
-        public int compareTo(Days other) {
-            return ORDER.compare(this, other);
-        }
+        return signs + more + " " + shown + ": " + days;
     }
 }

@@ -3,9 +3,10 @@ package org.belegg.formats.html;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.belegg.model.PartialDate;
+import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DayScale(LocalDate first, LocalDate end, double width) {
     private static final int NEAR_DAYS = 100;
     private static final int MOST_TICKS = 6;
+    private static final int LAST_YEAR = 9999;
     private static final int[] DAY_STEPS = {1, 2, 7, 14};
     private static final int[] MONTH_STEPS = {1, 3, 6};
 
@@ -32,23 +34,29 @@ record DayScale(LocalDate first, LocalDate end, double width) {
     /** A mark on the line and what is written at it. */
     record Tick(LocalDate day, String text) {}
 
-    /** The scale for these ranges, of which there must be one at least. */
-    static DayScale of(List<DayRange> ranges, @Nullable PartialDate published, double width) {
-        List<DayRange> shown = ranges;
+    /** Whether a calendar with four digits a year has these days; others cannot be put on a line. */
+    static boolean isDrawn(Days days) {
+        return days.earliest().getYear() >= 0 && days.latest().getYear() <= LAST_YEAR;
+    }
+
+    /**
+     * The scale for these stretches of days, of which there must be one at least.
+     *
+     * @param published when the story or the stories were published, or null when that is not known
+     */
+    static DayScale of(Collection<Days> all, @Nullable Days published, double width) {
+        Collection<Days> shown = all;
         if (published != null) {
             LocalDate from = published.earliest().minusDays(NEAR_DAYS);
             LocalDate to = published.latest().plusDays(NEAR_DAYS);
-            List<DayRange> near = ranges.stream()
-                    .filter(range ->
-                            !range.earliest().isBefore(from) && !range.latest().isAfter(to))
+            List<Days> near = all.stream()
+                    .filter(days ->
+                            !days.earliest().isBefore(from) && !days.latest().isAfter(to))
                     .toList();
-            shown = near.isEmpty() ? ranges : near;
+            shown = near.isEmpty() ? all : near;
         }
-        LocalDate first =
-                shown.stream().map(DayRange::earliest).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                shown.stream().map(DayRange::latest).max(LocalDate::compareTo).orElseThrow();
-        return new DayScale(first, last.plusDays(1), width);
+        Days whole = shown.stream().reduce(Days::and).orElseThrow();
+        return new DayScale(whole.earliest(), whole.latest().plusDays(1), width);
     }
 
     /** Where a day begins, from 0 to the width; days outside stand at the nearer edge. */

@@ -12,7 +12,7 @@ public final class HtmlFormat implements ReadingFormat {
 
     /** A page with this title, such as the name of the file that was read. */
     public HtmlFormat(String title) {
-        this.template = PageTemplate.titled(title);
+        this.template = PageTemplate.ofStories(title);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.belegg.formats.html;
 
 /** Text made safe to stand in an HTML element or in a quoted attribute. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
     /** The text with markup characters as references; what HTML cannot hold becomes U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(codePoint -> {
             switch (codePoint) {

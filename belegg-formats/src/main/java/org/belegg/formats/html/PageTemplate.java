@@ -9,30 +9,41 @@ import java.util.Base64;
 import org.belegg.model.BeleggException;
 
 /**
- * The page around the stories. Style and script stand inside it, and its policy allows those two by their digests and
- * nothing else: no other script, style, picture, font, frame, form or connection.
+ * A page that needs nothing but itself. Style and script stand inside it, and its policy allows those two by their
+ * digests and nothing else: no other script, style, picture, font, frame, form or connection.
  *
- * @param opening what stands before the first story
- * @param closing what stands after the last
+ * @param opening what stands before the contents
+ * @param closing what stands after them
  */
-record PageTemplate(String opening, String closing) {
-    private static final String STORIES = "{{stories}}";
+public record PageTemplate(String opening, String closing) {
+    private static final String CONTENTS = "{{contents}}";
 
-    /** The page with this title. */
-    static PageTemplate titled(String title) {
+    /** The page of marked stories with this title, which may be any text. */
+    static PageTemplate ofStories(String title) {
+        return of(title, resource("legend.html"), resource("page.js"));
+    }
+
+    /** A page without a script, with this title, which may be any text. */
+    public static PageTemplate plain(String title) {
+        return of(title, "", "");
+    }
+
+    private static PageTemplate of(String title, String legend, String script) {
         String style = resource("page.css");
-        String script = resource("page.js");
-        String policy = "default-src 'none'; style-src '" + digest(style) + "'; script-src '" + digest(script)
-                + "'; base-uri 'none'; form-action 'none'";
+        String policy = "default-src 'none'; style-src '" + digest(style) + "'; "
+                + (script.isEmpty() ? "" : "script-src '" + digest(script) + "'; ")
+                + "base-uri 'none'; form-action 'none'";
         // The title comes last: it may hold anything, even what looks like a place in the template.
         String page = resource("page.html")
                 .replace("{{policy}}", policy)
                 .replace("{{style}}", style)
-                .replace("{{script}}", script);
-        int stories = page.indexOf(STORIES);
+                .replace("{{legend}}", legend)
+                .replace("{{script}}", script.isEmpty() ? "" : "<script>" + script + "</script>\n");
+        int contents = page.indexOf(CONTENTS);
         String safeTitle = HtmlText.escape(title);
         return new PageTemplate(
-                page.substring(0, stories).replace("{{title}}", safeTitle), page.substring(stories + STORIES.length()));
+                page.substring(0, contents).replace("{{title}}", safeTitle),
+                page.substring(contents + CONTENTS.length()));
     }
 
     private static String digest(String content) {

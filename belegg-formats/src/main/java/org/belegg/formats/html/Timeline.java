@@ -1,6 +1,7 @@
 package org.belegg.formats.html;
 
 import java.util.List;
+import org.belegg.formats.Days;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ final class Timeline {
     private static final int MARGIN = 12;
     private static final int TOP = 18;
     private static final int ROW = 30;
-    private static final int AXIS = 24;
     private static final int BAR_TOP = 16;
     private static final int BAR = 8;
     private static final int NARROWEST_BAR = 5;
@@ -38,12 +38,15 @@ final class Timeline {
             return;
         }
         List<DayRange> rows = ranges.subList(0, Math.min(MOST_ROWS, ranges.size()));
-        DayScale scale = DayScale.of(rows, published, WIDTH - 2.0 * MARGIN);
+        DayScale scale = DayScale.of(
+                rows.stream().map(DayRange::days).toList(),
+                published == null ? null : Days.of(published),
+                WIDTH - 2.0 * MARGIN);
         int bottom = TOP + ROW * rows.size();
         html.append("<svg class=\"timeline\" role=\"img\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
-                .append(bottom + AXIS)
+                .append(bottom + DayAxis.HEIGHT)
                 .append("\" aria-labelledby=\"")
                 .append(prefix)
                 .append("line-title ")
@@ -56,7 +59,7 @@ final class Timeline {
                 .append(HtmlText.escape(description(rows.size(), scale)))
                 .append("</desc>\n");
         appendPublished(scale, bottom, html);
-        appendAxis(scale, bottom, html);
+        new DayAxis(scale, MARGIN).appendTo(html, bottom);
         for (int i = 0; i < rows.size(); i++) {
             appendRow(rows.get(i), TOP + ROW * i, scale, html);
         }
@@ -94,33 +97,6 @@ final class Timeline {
                 .append("</title></rect>\n");
     }
 
-    private static void appendAxis(DayScale scale, int bottom, StringBuilder html) {
-        html.append("<path class=\"axis\" d=\"M")
-                .append(MARGIN)
-                .append(' ')
-                .append(bottom)
-                .append('H')
-                .append(WIDTH - MARGIN);
-        for (DayScale.Tick tick : scale.ticks()) {
-            html.append('M')
-                    .append(DayScale.units(MARGIN + scale.begins(tick.day())))
-                    .append(' ')
-                    .append(bottom)
-                    .append("v5");
-        }
-        html.append("\"/>\n");
-        for (DayScale.Tick tick : scale.ticks()) {
-            double x = MARGIN + scale.begins(tick.day());
-            html.append("<text class=\"tick\" x=\"")
-                    .append(DayScale.units(x))
-                    .append("\" y=\"")
-                    .append(bottom + AXIS - 6)
-                    .append(x > WIDTH - 5.0 * MARGIN ? "\" text-anchor=\"end\">" : "\">")
-                    .append(tick.text())
-                    .append("</text>\n");
-        }
-    }
-
     private static void appendRow(DayRange range, int top, DayScale scale, StringBuilder html) {
         html.append("<g data-of=\"").append(range.keys()).append("\">\n<text x=\"");
         html.append(MARGIN)
@@ -129,16 +105,16 @@ final class Timeline {
                 .append("\">")
                 .append(HtmlText.escape(range.caption()))
                 .append("</text>\n");
-        boolean isBefore = scale.isBefore(range.latest());
-        boolean isAfter = scale.isAfter(range.earliest());
+        boolean isBefore = scale.isBefore(range.days().latest());
+        boolean isAfter = scale.isAfter(range.days().earliest());
         int middle = top + BAR_TOP + BAR / 2;
         if (!isBefore && !isAfter) {
             appendDays(range, top, scale, html);
         }
-        if (scale.isBefore(range.earliest())) {
+        if (scale.isBefore(range.days().earliest())) {
             html.append("<path class=\"beyond\" d=\"M1 ").append(middle).append("l8 -5v10z\"/>\n");
         }
-        if (scale.isAfter(range.latest())) {
+        if (scale.isAfter(range.days().latest())) {
             html.append("<path class=\"beyond\" d=\"M")
                     .append(WIDTH - 1)
                     .append(' ')
@@ -149,9 +125,9 @@ final class Timeline {
     }
 
     private static void appendDays(DayRange range, int top, DayScale scale, StringBuilder html) {
-        double start = MARGIN + scale.begins(range.earliest());
-        double end = MARGIN + scale.ends(range.latest());
-        if (range.isOneDay()) {
+        double start = MARGIN + scale.begins(range.days().earliest());
+        double end = MARGIN + scale.ends(range.days().latest());
+        if (range.days().isOneDay()) {
             html.append("<circle class=\"day\" cx=\"")
                     .append(DayScale.units((start + end) / 2))
                     .append("\" cy=\"")

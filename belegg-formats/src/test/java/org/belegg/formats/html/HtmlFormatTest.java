@@ -67,7 +67,7 @@ class HtmlFormatTest {
                 List.of(),
                 List.of(),
                 List.of(new org.belegg.model.Warning("odd", evil, new Span(0, 0))));
-        String page = new HtmlFormat(evil + "{{stories}}").opening() + format.write(reading, 1) + format.closing();
+        String page = new HtmlFormat(evil + "{{contents}}").opening() + format.write(reading, 1) + format.closing();
         assertEquals(1, page.split("<script", -1).length - 1);
         assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;]]&gt;"));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.belegg.formats.Days;
 import org.belegg.model.Article;
 import org.belegg.model.Language;
 import org.belegg.model.PartialDate;
@@ -121,8 +122,8 @@ class TimelineTest {
 
     @Test
     void longWordsAreCutBetweenCharacters() {
-        DayRange range = new DayRange(
-                LocalDate.of(2025, 3, 7), LocalDate.of(2025, 3, 7), List.of(Label.ofTime(1)), "🌉".repeat(40));
+        DayRange range =
+                new DayRange(Days.of(PartialDate.parse("2025-03-07")), List.of(Label.ofTime(1)), "🌉".repeat(40));
         assertEquals("D1 " + "🌉".repeat(27) + "…: 2025-03-07", range.caption());
     }
 
