@@ -30,6 +30,8 @@ import org.belegg.archive.store.Database;
 import org.belegg.archive.store.Patience;
 import org.belegg.archive.store.Query;
 import org.belegg.archive.store.Schema;
+import org.belegg.archive.timeline.Timeline;
+import org.belegg.archive.timeline.TimelineBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,16 @@ public final class Archive implements AutoCloseable {
     /** The keys of the stories that a search finds, or finds something in, in order. */
     public List<String> keys(Search search) {
         return database.read(connection -> new Searching(file, connection).keys(search));
+    }
+
+    /**
+     * What the stories that a search chooses say, tell of and are, day by day. Holds as much as it shows; the page of the
+     * search does not count.
+     *
+     * @throws IllegalArgumentException when the search has nothing to look for, such as only words to leave out
+     */
+    public Timeline timeline(Search search) {
+        return database.read(connection -> new TimelineBuilder(file, connection).of(search));
     }
 
     /**

@@ -175,6 +175,19 @@ final class MadeStory {
         return this;
     }
 
+    /** A time of any kind; with "" for what it means where that cannot be told, and for days where it has none. */
+    MadeStory tells(String words, TimeMention.Type type, String value, String days) {
+        String[] ends = days.split("\\.\\.", -1);
+        times.add(new TimeMention(
+                span(words),
+                type,
+                value.isEmpty() ? null : value,
+                days.isEmpty() ? null : LocalDate.parse(ends[0]),
+                days.isEmpty() ? null : LocalDate.parse(ends[1]),
+                "made-by-hand"));
+        return this;
+    }
+
     /** Says which word is a form of which; other words are their own dictionary forms. */
     MadeStory knows(String form, String lemma) {
         lemmas.put(form, lemma);

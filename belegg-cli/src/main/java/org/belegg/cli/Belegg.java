@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             "  belegg add stories/ --to desk.belegg        keep them in an archive",
             "  belegg find ferje --in desk.belegg          ask what was said about ferries",
             "  belegg export --in desk.belegg -f csv -o tables/",
+            "  belegg timeline ferje --in desk.belegg      what was said and told, by day",
             "  belegg read --help                          more of these",
             "",
             "Exit status: 0 done, 1 internal failure or full disk, 2 wrong usage,",
@@ -85,6 +86,7 @@ public final class Belegg {
         verbs.put("parse", () -> new ParseCommand(console, reader));
         verbs.put("add", () -> new AddCommand(console, reader));
         verbs.put("find", () -> new FindCommand(console));
+        verbs.put("timeline", () -> new TimelineCommand(console));
         verbs.put("show", () -> new ShowCommand(console));
         verbs.put("export", () -> new ExportCommand(console, reader));
         verbs.put("mark", () -> new MarkCommand(console));

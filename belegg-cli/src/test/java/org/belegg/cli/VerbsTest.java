@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerbsTest {
     private static final List<String> VERBS = List.of(
             "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "export", "show", "mark", "merge",
-            "split", "status");
+            "split", "status", "timeline");
 
     @TempDir
     private Path folder;

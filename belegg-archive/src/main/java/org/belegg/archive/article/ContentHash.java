@@ -25,7 +25,7 @@ public final class ContentHash {
     }
 
     /** SHA-256 over the text alone, in hexadecimal. */
-    static String ofText(String text) {
+    public static String ofText(String text) {
         return sha256(text);
     }
 

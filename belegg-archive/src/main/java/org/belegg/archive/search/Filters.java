@@ -43,7 +43,25 @@ final class Filters {
         }
     }
 
+    /** What is asked of a statement: of its saying, and of the days that it tells of. */
     void addStatement(Conditions conditions) {
+        addSaying(conditions);
+        if (search.eventDay != null) {
+            Conditions days = new Conditions();
+            addEventDay(days);
+            conditions.add("EXISTS (SELECT 1 FROM time t WHERE t.statement = s.id AND ", days, ")");
+        }
+    }
+
+    /** What is asked of the days told of ({@code t}). */
+    void addEventDay(Conditions conditions) {
+        if (search.eventDay != null) {
+            addDays(conditions, search.eventDay, "t.earliest", "t.latest");
+        }
+    }
+
+    /** What is asked of the saying of a statement: who, through whom, how, when. */
+    void addSaying(Conditions conditions) {
         if (search.speaker != null) {
             conditions.add("s.speaker IN (" + SPEAKERS + ")", WordQuery.name(search.speaker));
         }
@@ -67,11 +85,6 @@ final class Filters {
                     search.said,
                     "coalesce(s.said_earliest, r.published_earliest)",
                     "coalesce(s.said_latest, r.published_latest)");
-        }
-        if (search.eventDay != null) {
-            Conditions days = new Conditions();
-            addDays(days, search.eventDay, "t.earliest", "t.latest");
-            conditions.add("EXISTS (SELECT 1 FROM time t WHERE t.statement = s.id AND ", days, ")");
         }
     }
 

@@ -39,7 +39,7 @@ public final class OutputFile implements Destination<Output> {
     }
 
     /** Writes a text; nothing may be written after {@link #finish()}. */
-    void write(String text) {
+    public void write(String text) {
         try {
             opened().write(text);
         } catch (IOException cause) {
