@@ -12,8 +12,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerbsTest {
     private static final List<String> VERBS = List.of(
-            "read", "demo", "why", "list", "score", "parse", "import", "add", "find", "export", "show", "mark", "merge",
-            "split", "status", "timeline");
+            "read",
+            "demo",
+            "why",
+            "list",
+            "score",
+            "parse",
+            "import",
+            "add",
+            "find",
+            "export",
+            "show",
+            "mark",
+            "merge",
+            "split",
+            "status",
+            "timeline");
 
     @TempDir
     private Path folder;
