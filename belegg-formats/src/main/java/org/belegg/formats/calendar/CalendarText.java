@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Events as an iCalendar file (RFC 5545): {@link #OPENING}, then {@link #of} each event, then {@link #CLOSING}. Why no
- * library writes it: decision 0014.
+ * library writes it: decision 0013.
  */
 public final class CalendarText {
     /** What an iCalendar file begins with. */
