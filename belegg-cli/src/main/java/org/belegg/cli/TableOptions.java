@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belegg.formats.csv.CsvDialect;
 import org.belegg.formats.csv.CsvFormat;
-import org.belegg.formats.csv.CsvTable;
+import org.belegg.formats.table.FindingTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -19,7 +19,7 @@ final class TableOptions {
             converter = TableConverter.class,
             description = "Of --format csv: attributions (as it is when not given), entities, roles, times, figures, "
                     + "hearsay or warnings. With -o FOLDER/ all are written when not given, a file each.")
-    private @Nullable CsvTable table;
+    private @Nullable FindingTable table;
 
     @Option(
             names = "--for",
@@ -36,25 +36,27 @@ final class TableOptions {
 
     /** The tables for one file or stream: the chosen one, else the attributions. */
     List<CsvFormat> forOneFile() {
-        return formats(Stream.of(table == null ? CsvTable.ATTRIBUTIONS : table));
+        return formats(Stream.of(table == null ? FindingTable.ATTRIBUTIONS : table));
     }
 
     /** The tables for a folder: the chosen one, else all. */
     List<CsvFormat> forFolder() {
-        return formats(table == null ? Stream.of(CsvTable.values()) : Stream.of(table));
+        return formats(table == null ? Stream.of(FindingTable.values()) : Stream.of(table));
     }
 
-    private List<CsvFormat> formats(Stream<CsvTable> tables) {
+    private List<CsvFormat> formats(Stream<FindingTable> tables) {
         CsvDialect chosen = dialect == null ? CsvDialect.STANDARD : dialect;
         return tables.map(each -> new CsvFormat(each, chosen)).toList();
     }
 
-    static final class TableConverter implements ITypeConverter<CsvTable> {
+    static final class TableConverter implements ITypeConverter<FindingTable> {
         @Override
-        public CsvTable convert(String value) {
-            return CsvTable.ofLabel(value)
+        public FindingTable convert(String value) {
+            return FindingTable.ofLabel(value)
                     .orElseThrow(() -> new TypeConversionException("need one of "
-                            + Stream.of(CsvTable.values()).map(CsvTable::label).collect(Collectors.joining(", "))
+                            + Stream.of(FindingTable.values())
+                                    .map(FindingTable::label)
+                                    .collect(Collectors.joining(", "))
                             + ", got \"" + value + "\""));
         }
     }

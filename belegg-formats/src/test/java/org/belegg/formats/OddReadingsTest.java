@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.belegg.formats.csv.CsvDialect;
 import org.belegg.formats.csv.CsvFormat;
-import org.belegg.formats.csv.CsvTable;
 import org.belegg.formats.json.JsonLinesFormat;
 import org.belegg.formats.json.JsonLinesParser;
+import org.belegg.formats.table.FindingTable;
 import org.belegg.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,7 @@ class OddReadingsTest {
     @MethodSource("org.belegg.formats.OddReadings#some")
     void everyRowOfATableHoldsItsWords(Reading reading) {
         String text = reading.article().text();
-        for (CsvTable table : CsvTable.values()) {
+        for (FindingTable table : FindingTable.values()) {
             List<List<String>> rows = rows(new CsvFormat(table, CsvDialect.STANDARD).write(reading, 1), ',');
             for (List<String> row : rows) {
                 assertEquals(table.columns().size(), row.size(), row.toString());
@@ -69,7 +69,7 @@ class OddReadingsTest {
     @MethodSource("org.belegg.formats.OddReadings#some")
     void noCellForASpreadsheetBeginsAsAFormula(Reading reading) {
         int cells = 0;
-        for (CsvTable table : CsvTable.values()) {
+        for (FindingTable table : FindingTable.values()) {
             for (List<String> row : rows(new CsvFormat(table, CsvDialect.EXCEL).write(reading, 1), ';')) {
                 for (String cell : row) {
                     assertFalse(!cell.isEmpty() && "=+-@\t\r\n\0".indexOf(cell.charAt(0)) >= 0, cell);

@@ -1,6 +1,7 @@
 package org.belegg.formats.csv;
 
 import java.util.List;
+import org.belegg.formats.table.Cell;
 
 /** A way to write cells and rows. Rows end with CR LF, and a cell that needs it stands in quotation marks (RFC 4180). */
 public enum CsvDialect {

@@ -1,6 +1,8 @@
 package org.belegg.formats.csv;
 
 import org.belegg.formats.ReadingFormat;
+import org.belegg.formats.table.Cell;
+import org.belegg.formats.table.FindingTable;
 import org.belegg.model.Reading;
 
 /**
@@ -8,32 +10,30 @@ import org.belegg.model.Reading;
  * written. Written as UTF-8.
  */
 public final class CsvFormat implements ReadingFormat {
-    private final CsvTable kind;
-    private final Table<?> table;
+    private final FindingTable table;
     private final CsvDialect dialect;
 
     /** This table in this dialect. */
-    public CsvFormat(CsvTable table, CsvDialect dialect) {
-        this.kind = table;
-        this.table = table.table();
+    public CsvFormat(FindingTable table, CsvDialect dialect) {
+        this.table = table;
         this.dialect = dialect;
     }
 
     /** The table that is written. */
-    public CsvTable table() {
-        return kind;
+    public FindingTable table() {
+        return table;
     }
 
     @Override
     public String opening() {
         return dialect.opening()
-                + dialect.row(kind.columns().stream().map(Cell::of).toList());
+                + dialect.row(table.columns().stream().map(Cell::of).toList());
     }
 
     @Override
     public String write(Reading reading, int place) {
         StringBuilder rows = new StringBuilder();
-        table.cells(reading).forEach(cells -> rows.append(dialect.row(cells)));
+        table.rows(reading).forEach(cells -> rows.append(dialect.row(cells)));
         return rows.toString();
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Readings as tables, one a kind of finding. {@link org.belegg.formats.csv.CsvTable} lists them; what the columns mean
- * stands with each column, and in {@code docs/formats/csv.md}.
- */
+/** Tables as CSV. What their columns mean stands with {@link org.belegg.formats.table.FindingTable} and in {@code docs/formats/csv.md}. */
 @NullMarked
 package org.belegg.formats.csv;
 

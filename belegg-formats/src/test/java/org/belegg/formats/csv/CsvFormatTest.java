@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.belegg.formats.SampleReading;
+import org.belegg.formats.table.Cell;
+import org.belegg.formats.table.FindingTable;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
@@ -34,7 +36,7 @@ class CsvFormatTest {
                         + "Kystposten <- the writer,number-word,fredag,sjøen\r\n"
                         + "bru-1,154,159,trygg,,2.50," + "9".repeat(400) + ",at_least,,,,,,a3,en rapport,affirms,"
                         + "Kystposten <- NTB (reported) <- Kari Moen <- en rapport,digits,,\r\n",
-                file(CsvTable.FIGURES, CsvDialect.STANDARD, SampleReading.of()));
+                file(FindingTable.FIGURES, CsvDialect.STANDARD, SampleReading.of()));
     }
 
     @Test
@@ -44,12 +46,12 @@ class CsvFormatTest {
                         "article,start,end,text,type,value,earliest,latest,evidence",
                         "bru-1,197,203,fredag,DATE,2025-03-XX,2025-03-07,2025-03-28,weekday",
                         "bru-1,92,93,.,DURATION,,,,unit"),
-                lines(file(CsvTable.TIMES, CsvDialect.STANDARD, SampleReading.of())));
+                lines(file(FindingTable.TIMES, CsvDialect.STANDARD, SampleReading.of())));
     }
 
     @Test
     void attributionHasThePlacesOfAllItsParts() {
-        String rows = file(CsvTable.ATTRIBUTIONS, CsvDialect.STANDARD, SampleReading.of());
+        String rows = file(FindingTable.ATTRIBUTIONS, CsvDialect.STANDARD, SampleReading.of());
         assertTrue(
                 rows.contains("\r\nbru-1,24,50,Vi har gjort det vi skulle,a1,direct,affirms,Vi har gjort det vi skulle,"
                         + "24-50,ordfører Kari Moen,57-75,sier,52-56,e1,Kari Moen,Storvik Avis (told),80-92,"
@@ -80,7 +82,7 @@ class CsvFormatTest {
                 List.of(),
                 List.of(),
                 List.of());
-        String rows = file(CsvTable.ATTRIBUTIONS, CsvDialect.STANDARD, reading);
+        String rows = file(FindingTable.ATTRIBUTIONS, CsvDialect.STANDARD, reading);
         assertTrue(
                 rows.contains(
                         "\r\nx,0,24,\"Brua, sier hun, er trygg\",a1,direct,affirms,Brua … er trygg,0-4 16-24,,,,,,"
@@ -90,7 +92,7 @@ class CsvFormatTest {
 
     @Test
     void entityCountsItsMentions() {
-        assertTrue(file(CsvTable.ENTITIES, CsvDialect.STANDARD, SampleReading.of())
+        assertTrue(file(FindingTable.ENTITIES, CsvDialect.STANDARD, SampleReading.of())
                 .contains("\r\nbru-1,102,105,NTB,e2,organisation,NTB,Norsk Telegrambyrå,,,1,102-105\r\n"));
     }
 
@@ -100,7 +102,7 @@ class CsvFormatTest {
                 List.of(
                         "article,start,end,text,entity,name,role,organisation",
                         "bru-1,57,65,ordfører,e1,Kari Moen,ordfører,Storvik"),
-                lines(file(CsvTable.ROLES, CsvDialect.STANDARD, SampleReading.of())));
+                lines(file(FindingTable.ROLES, CsvDialect.STANDARD, SampleReading.of())));
         assertEquals("20,24,lege", place("lege Nes. Det sier Xlege Moen. lege", "lege", new Span(25, 29)));
         assertEquals("9,13,lege", place("Moen, en lege", "lege", new Span(0, 4)));
         assertEquals(",,", place("Moen, en lege", "tidligere lege", new Span(0, 4)));
@@ -110,25 +112,25 @@ class CsvFormatTest {
     void warningAndHearsayAreTablesToo() {
         assertEquals(
                 List.of("article,start,end,text,code,message", "bru-1,18,20,🌉,odd-sign,a bridge in the headline"),
-                lines(file(CsvTable.WARNINGS, CsvDialect.STANDARD, SampleReading.of())));
+                lines(file(FindingTable.WARNINGS, CsvDialect.STANDARD, SampleReading.of())));
         assertEquals(
                 List.of("article,start,end,text,evidence", "bru-1,176,188,skal ha falt,hearsay-auxiliary"),
-                lines(file(CsvTable.HEARSAY, CsvDialect.STANDARD, SampleReading.of())));
+                lines(file(FindingTable.HEARSAY, CsvDialect.STANDARD, SampleReading.of())));
     }
 
     @Test
     void everyRowEndsWithCarriageReturnAndLineFeed() {
         assertEquals(
                 "article,start,end,text,evidence\r\nbru-1,176,188,skal ha falt,hearsay-auxiliary\r\n",
-                file(CsvTable.HEARSAY, CsvDialect.STANDARD, SampleReading.of()));
+                file(FindingTable.HEARSAY, CsvDialect.STANDARD, SampleReading.of()));
     }
 
     @Test
     void everyRowOfEveryTableHoldsTheWordsBetweenItsOffsets() {
-        for (CsvTable table : CsvTable.values()) {
+        for (FindingTable table : FindingTable.values()) {
             assertEquals(
                     List.of("article", "start", "end", "text"), table.columns().subList(0, 4));
-            for (List<Cell> row : table.table().cells(SampleReading.of())) {
+            for (List<Cell> row : table.rows(SampleReading.of())) {
                 assertEquals(table.columns().size(), row.size());
                 int start = Integer.parseInt(row.get(1).text());
                 int end = Integer.parseInt(row.get(2).text());
@@ -142,7 +144,7 @@ class CsvFormatTest {
     void emptyReadingGivesNoRow() {
         Reading empty = new Reading(
                 Article.of("x", ""), Language.NB, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        for (CsvTable table : CsvTable.values()) {
+        for (FindingTable table : FindingTable.values()) {
             assertEquals("", new CsvFormat(table, CsvDialect.STANDARD).write(empty, 1));
         }
     }
@@ -174,12 +176,12 @@ class CsvFormatTest {
     @Test
     void storyIdCanBeNoFormulaEither() {
         Reading reading = withWarning(Article.of("=1+1", ""), "a", "b");
-        assertEquals("'=1+1;0;0;;a;b\r\n", new CsvFormat(CsvTable.WARNINGS, CsvDialect.EXCEL).write(reading, 1));
+        assertEquals("'=1+1;0;0;;a;b\r\n", new CsvFormat(FindingTable.WARNINGS, CsvDialect.EXCEL).write(reading, 1));
     }
 
     @Test
     void spreadsheetGetsAByteOrderMarkOnceAndDecimalCommas() {
-        String file = file(CsvTable.FIGURES, CsvDialect.EXCEL, SampleReading.of());
+        String file = file(FindingTable.FIGURES, CsvDialect.EXCEL, SampleReading.of());
         assertTrue(file.startsWith("\uFEFFarticle;start;end;text;"), file);
         assertEquals(0, file.lastIndexOf('\uFEFF'));
         assertTrue(file.contains(";trygg;;2,50;999"), file);
@@ -189,7 +191,7 @@ class CsvFormatTest {
     void numberBelowZeroStaysANumber() {
         Figure figure = new Figure(
                 new Span(0, 2), new BigDecimal("-5.5"), null, null, Bound.EXACT, "", null, null, null, null, "digits");
-        String row = new CsvFormat(CsvTable.FIGURES, CsvDialect.EXCEL).write(withFigure("-5", figure), 1);
+        String row = new CsvFormat(FindingTable.FIGURES, CsvDialect.EXCEL).write(withFigure("-5", figure), 1);
         assertEquals("x;0;2;'-5;-5,5;;;exact;;;;;;;the writer;affirms;the writer;digits;;\r\n", row);
     }
 
@@ -207,7 +209,7 @@ class CsvFormatTest {
                 null,
                 null,
                 "digits");
-        assertTrue(new CsvFormat(CsvTable.FIGURES, CsvDialect.STANDARD)
+        assertTrue(new CsvFormat(FindingTable.FIGURES, CsvDialect.STANDARD)
                 .write(withFigure("xx", figure), 1)
                 .contains(",1E+999999999,"));
     }
@@ -221,11 +223,11 @@ class CsvFormatTest {
 
     @Test
     void tablesAreFoundByTheirNames() {
-        assertEquals(CsvTable.FIGURES, CsvTable.ofLabel("figures").orElseThrow());
-        assertFalse(CsvTable.ofLabel("Figures").isPresent());
+        assertEquals(FindingTable.FIGURES, FindingTable.ofLabel("figures").orElseThrow());
+        assertFalse(FindingTable.ofLabel("Figures").isPresent());
     }
 
-    private static String file(CsvTable table, CsvDialect dialect, Reading reading) {
+    private static String file(FindingTable table, CsvDialect dialect, Reading reading) {
         CsvFormat format = new CsvFormat(table, dialect);
         return format.opening() + format.write(reading, 1) + format.closing();
     }
@@ -235,7 +237,7 @@ class CsvFormatTest {
     }
 
     private static String warning(CsvDialect dialect, String code, String message) {
-        return new CsvFormat(CsvTable.WARNINGS, dialect).write(withWarning(Article.of("x", ""), code, message), 1);
+        return new CsvFormat(FindingTable.WARNINGS, dialect).write(withWarning(Article.of("x", ""), code, message), 1);
     }
 
     private static Reading withWarning(Article article, String code, String message) {
@@ -280,7 +282,7 @@ class CsvFormatTest {
                 List.of(),
                 List.of(),
                 List.of());
-        List<Cell> row = CsvTable.ROLES.table().cells(reading).get(0);
+        List<Cell> row = FindingTable.ROLES.rows(reading).get(0);
         return row.get(1).text() + "," + row.get(2).text() + "," + row.get(3).text();
     }
 }

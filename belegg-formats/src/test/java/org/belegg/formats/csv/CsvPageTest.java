@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.belegg.formats.SampleReading;
+import org.belegg.formats.table.Cell;
+import org.belegg.formats.table.FindingTable;
 import org.belegg.model.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +33,13 @@ class CsvPageTest {
         StringBuilder page = new StringBuilder(FIRST_HEADING);
         page.append(
                 "\nThe examples are from an invented story. An empty one means that no finding there has a value.\n");
-        for (CsvTable table : CsvTable.values()) {
+        for (FindingTable table : FindingTable.values()) {
             page.append("\n### ").append(table.label()).append("\n\n| column | meaning | example |\n|---|---|---|\n");
             for (int i = 0; i < table.columns().size(); i++) {
                 page.append("| `")
                         .append(table.columns().get(i))
                         .append("` | ")
-                        .append(table.meanings().get(i))
+                        .append(table.headings().get(i).meaning())
                         .append(" | ")
                         .append(example(table, i, SampleReading.of()))
                         .append(" |\n");
@@ -47,8 +49,8 @@ class CsvPageTest {
     }
 
     /** The first cell of the column that is not empty. */
-    private static String example(CsvTable table, int column, Reading reading) {
-        List<List<Cell>> rows = table.table().cells(reading);
+    private static String example(FindingTable table, int column, Reading reading) {
+        List<List<Cell>> rows = table.rows(reading);
         return rows.stream()
                 .map(row -> row.get(column).text())
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_EXAMPLE)

@@ -1,4 +1,4 @@
-package org.belegg.formats.csv;
+package org.belegg.formats.table;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.belegg.formats.csv;
+package org.belegg.formats.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,28 +32,47 @@ final class Table<T> {
                         "article",
                         "the id of the story",
                         (index, row) -> Cell.of(index.article().id()))
-                .with("start", "where `text` begins in the story, in UTF-16 code units from 0", (index, row) -> {
-                    Span span = place.apply(index.article(), row);
-                    return span == null ? Cell.of("") : Cell.of(span.start());
-                })
-                .with("end", "where it ends; the first code unit that does not belong to it", (index, row) -> {
-                    Span span = place.apply(index.article(), row);
-                    return span == null ? Cell.of("") : Cell.of(span.end());
-                })
+                .with(
+                        "start",
+                        "where `text` begins in the story, in UTF-16 code units from 0",
+                        Kind.WHOLE,
+                        (index, row) -> {
+                            Span span = place.apply(index.article(), row);
+                            return span == null ? new Cell.Nothing() : Cell.of(span.start());
+                        })
+                .with(
+                        "end",
+                        "where it ends; the first code unit that does not belong to it",
+                        Kind.WHOLE,
+                        (index, row) -> {
+                            Span span = place.apply(index.article(), row);
+                            return span == null ? new Cell.Nothing() : Cell.of(span.end());
+                        })
                 .with("text", whatTheTextIs, (index, row) -> {
                     Span span = place.apply(index.article(), row);
                     return Cell.of(span == null ? "" : index.article().textOf(span));
                 });
     }
 
-    /** The same table with one more column. */
+    /** The same table with one more column of words. */
     Table<T> with(String name, String meaning, BiFunction<ReadingIndex, T, Cell> value) {
-        columns.add(new Column<>(name, meaning, value));
+        return with(name, meaning, Kind.WORDS, value);
+    }
+
+    /** The same table with one more column. */
+    Table<T> with(String name, String meaning, Kind kind, BiFunction<ReadingIndex, T, Cell> value) {
+        columns.add(new Column<>(new Heading(name, meaning, kind, List.of()), value));
         return this;
     }
 
-    List<Column<T>> columns() {
-        return List.copyOf(columns);
+    /** The same table with one more column of stretches, each of which tells these notes too. */
+    Table<T> withStretches(String name, String meaning, List<String> notes, BiFunction<ReadingIndex, T, Cell> value) {
+        columns.add(new Column<>(new Heading(name, meaning, Kind.STRETCHES, notes), value));
+        return this;
+    }
+
+    List<Heading> headings() {
+        return columns.stream().map(Column::heading).toList();
     }
 
     /** The cells of each finding of a reading, in the reading's order. */

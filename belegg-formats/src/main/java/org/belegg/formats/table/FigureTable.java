@@ -1,4 +1,4 @@
-package org.belegg.formats.csv;
+package org.belegg.formats.table;
 
 import org.belegg.formats.FigureWords;
 import org.belegg.formats.Voice;
@@ -14,9 +14,18 @@ final class FigureTable {
                 .with(
                         "value",
                         "the plain number; empty for a range and for a number that is not told",
+                        Kind.DECIMAL,
                         (index, row) -> Cell.of(row.value()))
-                .with("low", "the least that it can be, where the words tell", (index, row) -> Cell.of(row.low()))
-                .with("high", "the most that it can be, where the words tell", (index, row) -> Cell.of(row.high()))
+                .with(
+                        "low",
+                        "the least that it can be, where the words tell",
+                        Kind.DECIMAL,
+                        (index, row) -> Cell.of(row.low()))
+                .with(
+                        "high",
+                        "the most that it can be, where the words tell",
+                        Kind.DECIMAL,
+                        (index, row) -> Cell.of(row.high()))
                 .with(
                         "bound",
                         "`exact`, `about`, `at_least`, `more_than`, `at_most`, `less_than` or `several`",
@@ -28,14 +37,16 @@ final class FigureTable {
                 .with(
                         "of_start",
                         "where `of` begins",
+                        Kind.WHOLE,
                         (index, row) -> row.ofSpan() == null
-                                ? Cell.of("")
+                                ? new Cell.Nothing()
                                 : Cell.of(row.ofSpan().start()))
                 .with(
                         "of_end",
                         "where it ends",
+                        Kind.WHOLE,
                         (index, row) -> row.ofSpan() == null
-                                ? Cell.of("")
+                                ? new Cell.Nothing()
                                 : Cell.of(row.ofSpan().end()))
                 .with(
                         "unit",

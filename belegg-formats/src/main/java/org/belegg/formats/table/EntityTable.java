@@ -1,7 +1,8 @@
-package org.belegg.formats.csv;
+package org.belegg.formats.table;
 
+import java.util.List;
+import org.belegg.formats.Term;
 import org.belegg.model.Entity;
-import org.belegg.model.Mention;
 import org.belegg.model.Reading;
 
 /** The table of entities. */
@@ -37,11 +38,14 @@ final class EntityTable {
                 .with(
                         "mentions",
                         "how often the story speaks of it",
+                        Kind.WHOLE,
                         (index, row) -> Cell.of(row.mentions().size()))
-                .with(
+                .withStretches(
                         "mention_spans",
                         "where: `start-end`, a blank between two",
-                        (index, row) -> Stretches.cell(
-                                row.mentions().stream().map(Mention::span).toList()));
+                        List.of("kind"),
+                        (index, row) -> Cell.of(row.mentions().stream()
+                                .map(mention -> Stretches.of(index.article(), mention.span(), Term.of(mention.kind())))
+                                .toList()));
     }
 }

@@ -1,8 +1,10 @@
-package org.belegg.formats.csv;
+package org.belegg.formats.table;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.StringJoiner;
 import org.belegg.formats.Quotation;
+import org.belegg.formats.Term;
+import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
 import org.belegg.model.Reading;
@@ -30,17 +32,26 @@ final class AttributionTable {
                 .with(
                         "content_spans",
                         "where its stretches stand: `start-end`, a blank between two",
-                        (index, row) -> Stretches.cell(row.content()))
+                        Kind.STRETCHES,
+                        (index, row) -> Stretches.cell(index.article(), row.content()))
                 .with(
                         "source",
                         "the words that name whom it is attributed to; empty when none do",
                         (index, row) -> Cell.of(Quotation.joined(index.article(), row.source())))
-                .with("source_spans", "where they stand", (index, row) -> Stretches.cell(row.source()))
+                .with(
+                        "source_spans",
+                        "where they stand",
+                        Kind.STRETCHES,
+                        (index, row) -> Stretches.cell(index.article(), row.source()))
                 .with(
                         "cue",
                         "the words that hand over; empty when none do",
                         (index, row) -> Cell.of(Quotation.joined(index.article(), row.cue())))
-                .with("cue_spans", "where they stand", (index, row) -> Stretches.cell(row.cue()))
+                .with(
+                        "cue_spans",
+                        "where they stand",
+                        Kind.STRETCHES,
+                        (index, row) -> Stretches.cell(index.article(), row.cue()))
                 .with(
                         "speaker",
                         "the id of the entity that said it; empty when it is not known",
@@ -54,11 +65,11 @@ final class AttributionTable {
                         "what passed it on, outermost first: name and `told`, `reported` or `document`; `; ` between "
                                 + "two",
                         (index, row) -> channels(row))
-                .with(
+                .withStretches(
                         "channel_spans",
                         "where those names stand",
-                        (index, row) -> Stretches.cell(
-                                row.channel().stream().map(Channel::span).toList()))
+                        List.of("name", "how", "entity"),
+                        (index, row) -> channelStretches(index.article(), row))
                 .with(
                         "chain",
                         "all hands that it went through, outermost first, ` <- ` between two",
@@ -70,10 +81,17 @@ final class AttributionTable {
                 .with("evidence", "the rule that found it", (index, row) -> Cell.of(row.evidence()));
     }
 
+    private static Cell channelStretches(Article article, Attribution attribution) {
+        return Cell.of(attribution.channel().stream()
+                .map(channel ->
+                        Stretches.of(article, channel.span(), channel.name(), Term.of(channel.how()), channel.entity()))
+                .toList());
+    }
+
     private static Cell channels(Attribution attribution) {
         StringJoiner names = new StringJoiner("; ");
         for (Channel channel : attribution.channel()) {
-            names.add(channel.name() + " (" + channel.how().name().toLowerCase(Locale.ROOT) + ")");
+            names.add(channel.name() + " (" + Term.of(channel.how()) + ")");
         }
         return Cell.of(names.toString());
     }

@@ -1,4 +1,4 @@
-package org.belegg.formats.csv;
+package org.belegg.formats.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.belegg.model.TimeMention;
 import org.belegg.model.Warning;
 
 /** The tables that a reading can be written as, one a kind of finding. */
-public enum CsvTable {
+public enum FindingTable {
     /** Who said what, a row an attribution. */
     ATTRIBUTIONS,
     /** Who is who, a row an entity. */
@@ -32,21 +32,26 @@ public enum CsvTable {
     }
 
     /** The table with this name, or empty when there is none. */
-    public static Optional<CsvTable> ofLabel(String label) {
+    public static Optional<FindingTable> ofLabel(String label) {
         return Stream.of(values()).filter(table -> table.label().equals(label)).findFirst();
     }
 
     /** The names of the columns, in order. */
     public List<String> columns() {
-        return table().columns().stream().map(Column::name).toList();
+        return headings().stream().map(Heading::name).toList();
     }
 
-    /** What each column means, in the order of {@link #columns()}. */
-    public List<String> meanings() {
-        return table().columns().stream().map(Column::meaning).toList();
+    /** What the columns are, in order. */
+    public List<Heading> headings() {
+        return table().headings();
     }
 
-    Table<?> table() {
+    /** The cells of each finding of a reading, one a column; the findings in the reading's order. May be empty. */
+    public List<List<Cell>> rows(Reading reading) {
+        return table().cells(reading);
+    }
+
+    private Table<?> table() {
         return switch (this) {
             case ATTRIBUTIONS -> AttributionTable.create();
             case ENTITIES -> EntityTable.create();
@@ -72,8 +77,9 @@ public enum CsvTable {
                 .with(
                         "earliest",
                         "the first day that it can mean; empty for durations, sets and what is not known",
+                        Kind.DAY,
                         (index, time) -> Cell.of(time.earliest()))
-                .with("latest", "the last day that it can mean", (index, time) -> Cell.of(time.latest()))
+                .with("latest", "the last day that it can mean", Kind.DAY, (index, time) -> Cell.of(time.latest()))
                 .with("evidence", "the rule that found it", (index, time) -> Cell.of(time.evidence()));
     }
 
