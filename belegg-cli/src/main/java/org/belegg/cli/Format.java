@@ -35,6 +35,7 @@ enum Format {
     HTML(".html", "one page that shows each story beside its records"),
     MARKDOWN(".md", "a report for notes and wikis"),
     CSV(".csv", "a table a kind of finding; see --table, and --for excel"),
+    PARQUET(".parquet", "the tables of csv with types and places; needs -o"),
     WEBANNOTATION(".jsonld", "W3C Web Annotations as JSON-LD, a story a line"),
     PROV(".ttl", "provenance as PROV-O in Turtle: whose words, through whom"),
     SCHEMAORG(".jsonld", "quotations and claims of schema.org as JSON-LD"),
@@ -56,6 +57,11 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How the name of a file ends. */
+    String ending() {
+        return ending;
+    }
+
     /** What of a reading this format has no place for, for a person to read; empty where its page is enough. */
     String loses() {
         return switch (this) {
@@ -68,6 +74,16 @@ enum Format {
     /** Whether a story becomes several files, which only a folder can take. */
     boolean needsFolder() {
         return this == BRAT;
+    }
+
+    /** Whether it is bytes that nobody can read, which the standard output is not for. */
+    boolean isBinary() {
+        return this == PARQUET;
+    }
+
+    /** Whether it has tables to choose from. */
+    boolean hasTables() {
+        return this == CSV || this == PARQUET;
     }
 
     /** What it is for, in a line. */
@@ -96,7 +112,7 @@ enum Format {
     record Written(List<OutputFormat> frames, Parts parts, Map<String, String> companions) {
         /** What is to be written of a story that is there. */
         Output output(Reading reading, Supplier<AnalysedText> sentences, int number) {
-            return new Output(parts.of(reading, sentences, number));
+            return new Output(parts.of(reading, sentences, number), reading);
         }
 
         /** Work that reads stories and writes what it found. */
@@ -123,6 +139,10 @@ enum Format {
             case HTML -> written(new HtmlFormat(title));
             case MARKDOWN -> written(new MarkdownFormat());
             case CSV -> written(tables, table -> ending, Map.of());
+            // Its destination writes the readings.
+            case PARQUET ->
+                new Written(
+                        List.of(new OutputFormat("", "", ending)), (reading, sentences, number) -> List.of(), Map.of());
             case WEBANNOTATION -> written(new WebAnnotationFormat());
             case PROV -> written(new ProvFormat());
             case SCHEMAORG -> written(new SchemaOrgFormat());

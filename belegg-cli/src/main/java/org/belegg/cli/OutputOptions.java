@@ -11,10 +11,11 @@ import org.belegg.cli.output.Destination;
 import org.belegg.cli.output.OutputFile;
 import org.belegg.cli.output.OutputFolder;
 import org.belegg.cli.output.OutputFormat;
+import org.belegg.cli.output.ParquetFiles;
 import org.belegg.cli.output.StandardOutput;
 import org.belegg.cli.output.TableFolder;
 import org.belegg.cli.work.Output;
-import org.belegg.formats.csv.CsvFormat;
+import org.belegg.formats.table.FindingTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ final class OutputOptions {
             paramLabel = "FILE|FOLDER",
             description =
                     "Where to write: a file, which appears when all is done, or a folder (one that is there, or a "
-                            + "name that ends with /) for a file a story, or with csv a file a table. The standard output when not given.")
+                            + "name that ends with /) for a file a story, or with csv and parquet a file a table. The standard output when not given.")
     private @Nullable String output;
 
     @Mixin
@@ -107,20 +108,25 @@ final class OutputOptions {
      * @param title of the whole, where the format has one
      */
     Format.Written written(String title, Console console) {
-        if (tables.areGiven() && format != Format.CSV) {
-            throw new UsageException("--table and --for are for --format csv, but the format is " + format.label());
-        }
+        tables.requireUseIn(format);
         Path place = place();
         if (format.needsFolder() && (place == null || !isFolder(place))) {
             throw new UsageException("--format " + format.label() + " makes several files of a story; "
                     + "give them a folder, as with -o stories/");
+        }
+        if (format.isBinary() && place == null) {
+            throw new UsageException("--format " + format.label() + " is not for reading as it stands; give it a file "
+                    + "or a folder, as with -o attributions" + format.ending() + " or -o tables/");
         }
         if (!format.loses().isEmpty()) {
             console.say("belegg: --format " + format.label() + " has no place for " + format.loses());
         }
         boolean toConsole = output == null;
         return format.written(
-                title, toConsole ? console.columns() : FILE_COLUMNS, toConsole && console.coloured(), chosenTables());
+                title,
+                toConsole ? console.columns() : FILE_COLUMNS,
+                toConsole && console.coloured(),
+                chosenTables().stream().map(tables::csv).toList());
     }
 
     /** The chosen destination for results that are written so. */
@@ -131,17 +137,21 @@ final class OutputOptions {
             return new StandardOutput(console.out(), frames.get(0));
         }
         if (!isFolder(place)) {
-            return new OutputFile(place, frames.get(0));
+            return format == Format.PARQUET
+                    ? ParquetFiles.one(place, chosenTables().get(0))
+                    : new OutputFile(place, frames.get(0));
+        }
+        if (format == Format.PARQUET) {
+            return ParquetFiles.folder(place, chosenTables(), format.ending());
         }
         if (format != Format.CSV) {
             return new OutputFolder(place, frames, written.companions());
         }
-        List<String> names =
-                chosenTables().stream().map(table -> table.table().label()).toList();
-        return new TableFolder(place, names, frames);
+        return new TableFolder(
+                place, chosenTables().stream().map(FindingTable::label).toList(), frames);
     }
 
-    private List<CsvFormat> chosenTables() {
+    private List<FindingTable> chosenTables() {
         Path place = place();
         return place != null && isFolder(place) ? tables.forFolder() : tables.forOneFile();
     }

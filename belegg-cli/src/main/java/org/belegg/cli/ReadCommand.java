@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  belegg read stories/ --format html -o pages/",
             "  belegg read stories/ --format csv -o tables/",
             "  belegg read story.txt --format csv --table figures --for excel -o f.csv",
+            "  belegg read stories/ --format parquet -o tables/",
             "  belegg read stories/ --format brat -o corrected/  correct them in brat; see import",
             "  cat articles.jsonl | belegg read - --format jsonl | jq .attributions",
             "  belegg read story.txt --published 2023-10 --outlet Kveldsposten --lang nn",

@@ -11,14 +11,15 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which tables {@code --format csv} writes, and for which program. */
+/** Which tables {@code --format csv} and {@code parquet} write, and for which program. */
 final class TableOptions {
     @Option(
             names = "--table",
             paramLabel = "TABLE",
             converter = TableConverter.class,
-            description = "Of --format csv: attributions (as it is when not given), entities, roles, times, figures, "
-                    + "hearsay or warnings. With -o FOLDER/ all are written when not given, a file each.")
+            description =
+                    "Of --format csv and parquet: attributions (as it is when not given), entities, roles, times, figures, "
+                            + "hearsay or warnings. With -o FOLDER/ all are written when not given, a file each.")
     private @Nullable FindingTable table;
 
     @Option(
@@ -29,24 +30,29 @@ final class TableOptions {
                     + "cells harmless that begin as a formula.")
     private @Nullable CsvDialect dialect;
 
-    /** Whether any of these options was given. */
-    boolean areGiven() {
-        return table != null || dialect != null;
+    /** Refuses options that this format has no use for. */
+    void requireUseIn(Format format) {
+        if (table != null && !format.hasTables()) {
+            throw new UsageException("--table is for --format csv and parquet, but the format is " + format.label());
+        }
+        if (dialect != null && format != Format.CSV) {
+            throw new UsageException("--for is for --format csv, but the format is " + format.label());
+        }
     }
 
     /** The tables for one file or stream: the chosen one, else the attributions. */
-    List<CsvFormat> forOneFile() {
-        return formats(Stream.of(table == null ? FindingTable.ATTRIBUTIONS : table));
+    List<FindingTable> forOneFile() {
+        return List.of(table == null ? FindingTable.ATTRIBUTIONS : table);
     }
 
     /** The tables for a folder: the chosen one, else all. */
-    List<CsvFormat> forFolder() {
-        return formats(table == null ? Stream.of(FindingTable.values()) : Stream.of(table));
+    List<FindingTable> forFolder() {
+        return table == null ? List.of(FindingTable.values()) : List.of(table);
     }
 
-    private List<CsvFormat> formats(Stream<FindingTable> tables) {
-        CsvDialect chosen = dialect == null ? CsvDialect.STANDARD : dialect;
-        return tables.map(each -> new CsvFormat(each, chosen)).toList();
+    /** A table as CSV for the chosen program. */
+    CsvFormat csv(FindingTable one) {
+        return new CsvFormat(one, dialect == null ? CsvDialect.STANDARD : dialect);
     }
 
     static final class TableConverter implements ITypeConverter<FindingTable> {

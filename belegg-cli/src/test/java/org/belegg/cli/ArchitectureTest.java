@@ -71,6 +71,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOnePackageKnowsParquet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.belegg.formats.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "shaded.parquet..")
+                .because("whoever does not ask for it loads none of it (decision 0011)")
+                .check(SHIPPED);
+    }
+
+    @Test
     void theArchiveKnowsReadingsAndNotHowTheyAreMade() {
         noClasses()
                 .that()

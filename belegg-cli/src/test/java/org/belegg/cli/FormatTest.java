@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.belegg.formats.csv.CsvDialect;
 import org.belegg.formats.csv.CsvFormat;
-import org.belegg.formats.csv.CsvTable;
+import org.belegg.formats.table.FindingTable;
 import org.belegg.model.Article;
 import org.belegg.reader.AnalysedReading;
 import org.belegg.reader.ArticleReader;
@@ -21,8 +21,8 @@ class FormatTest {
     @EnumSource(Format.class)
     void onlySentencesAskForSentencesAndOnlyOnce(Format format) {
         AtomicInteger asked = new AtomicInteger();
-        Format.Written written =
-                format.written("bru", 80, false, List.of(new CsvFormat(CsvTable.ATTRIBUTIONS, CsvDialect.STANDARD)));
+        Format.Written written = format.written(
+                "bru", 80, false, List.of(new CsvFormat(FindingTable.ATTRIBUTIONS, CsvDialect.STANDARD)));
         written.output(
                 FOUND.reading(),
                 () -> {

@@ -1,11 +1,13 @@
 package org.belegg.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -252,7 +254,62 @@ class ReadCommandTest {
     void tableOfAnotherFormatIsWrongUsage() {
         CommandLineRun run = CommandLineRun.of("read", "-", "--format", "html", "--table", "figures");
         assertEquals(ExitStatus.USAGE, run.status());
-        assertEquals("belegg: --table and --for are for --format csv, but the format is html\n", run.err());
+        assertEquals("belegg: --table is for --format csv and parquet, but the format is html\n", run.err());
+    }
+
+    @Test
+    void programOfAnotherFormatIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of("read", "-", "--format", "parquet", "--for", "excel");
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals("belegg: --for is for --format csv, but the format is parquet\n", run.err());
+    }
+
+    @Test
+    void parquetInAFolderIsAFileATableWhateverTheJobs() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            write("in/s" + i + ".txt", "– Dette er sak " + i + ", sier Kari Moen.");
+        }
+        String in = folder.resolve("in").toString();
+        Path one = folder.resolve("one");
+        Path four = folder.resolve("four");
+        CommandLineRun run = CommandLineRun.of("read", in, "-f", "parquet", "-o", one + "/", "--jobs", "1");
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        CommandLineRun.of("read", in, "-f", "parquet", "-o", four + "/", "--jobs", "4");
+        assertEquals(
+                List.of(
+                        "attributions.parquet",
+                        "entities.parquet",
+                        "figures.parquet",
+                        "hearsay.parquet",
+                        "roles.parquet",
+                        "times.parquet",
+                        "warnings.parquet"),
+                names(one));
+        for (String name : names(one)) {
+            assertArrayEquals(Files.readAllBytes(one.resolve(name)), Files.readAllBytes(four.resolve(name)), name);
+        }
+        String attributions = Files.readString(one.resolve("attributions.parquet"), StandardCharsets.ISO_8859_1);
+        assertTrue(attributions.contains("Dette er sak 11"));
+    }
+
+    @Test
+    void parquetInAFileIsTheAttributionsUnlessAnotherTableIsAskedFor() throws IOException {
+        String story =
+                write("brua.txt", "– Brua er trygg, sier ordfører Kari Moen.").toString();
+        Path file = folder.resolve("a.parquet");
+        CommandLineRun run = CommandLineRun.of("read", story, "-f", "parquet", "-o", file.toString());
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("content_spans"));
+        CommandLineRun.of("read", story, "-f", "parquet", "--table", "entities", "-o", file.toString());
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("mention_spans"));
+    }
+
+    @Test
+    void parquetIsNotWrittenToTheStandardOutput() {
+        CommandLineRun run = CommandLineRun.of("read", "-", "--format", "parquet");
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("as with -o attributions.parquet or -o tables/"), run.err());
     }
 
     @Test

@@ -82,6 +82,7 @@ class VerbsTest {
                         "html",
                         "markdown",
                         "csv",
+                        "parquet",
                         "webannotation",
                         "prov",
                         "schemaorg",

@@ -44,23 +44,23 @@ class OddReadingsTest {
     @MethodSource("org.belegg.formats.OddReadings#some")
     void wordsInACellStandWhereTheCellBesideItSays(Reading reading) {
         int cells = 0;
-        for (List<String> row : rows(reading, CsvTable.ATTRIBUTIONS)) {
+        for (List<String> row : rows(reading, FindingTable.ATTRIBUTIONS)) {
             for (String part : List.of("content", "source", "cue")) {
                 assertEquals(
-                        wordsAt(reading, cell(CsvTable.ATTRIBUTIONS, row, part + "_spans")),
-                        cell(CsvTable.ATTRIBUTIONS, row, part));
+                        wordsAt(reading, cell(FindingTable.ATTRIBUTIONS, row, part + "_spans")),
+                        cell(FindingTable.ATTRIBUTIONS, row, part));
                 cells++;
             }
         }
-        for (List<String> row : rows(reading, CsvTable.ENTITIES)) {
-            String spans = cell(CsvTable.ENTITIES, row, "mention_spans");
+        for (List<String> row : rows(reading, FindingTable.ENTITIES)) {
+            String spans = cell(FindingTable.ENTITIES, row, "mention_spans");
             assertEquals(row.get(1) + "-" + row.get(2), spans.split(" ", 2)[0]);
-            assertEquals(cell(CsvTable.ENTITIES, row, "mentions"), String.valueOf(spans.split(" ", -1).length));
+            assertEquals(cell(FindingTable.ENTITIES, row, "mentions"), String.valueOf(spans.split(" ", -1).length));
         }
-        for (List<String> row : rows(reading, CsvTable.FIGURES)) {
-            int start = Integer.parseInt(cell(CsvTable.FIGURES, row, "of_start"));
-            int end = Integer.parseInt(cell(CsvTable.FIGURES, row, "of_end"));
-            assertEquals(reading.article().text().substring(start, end), cell(CsvTable.FIGURES, row, "of"));
+        for (List<String> row : rows(reading, FindingTable.FIGURES)) {
+            int start = Integer.parseInt(cell(FindingTable.FIGURES, row, "of_start"));
+            int end = Integer.parseInt(cell(FindingTable.FIGURES, row, "of_end"));
+            assertEquals(reading.article().text().substring(start, end), cell(FindingTable.FIGURES, row, "of"));
         }
         assertEquals(3 * reading.attributions().size(), cells);
     }
@@ -80,11 +80,11 @@ class OddReadingsTest {
         assertTrue(cells > 100);
     }
 
-    private static List<List<String>> rows(Reading reading, CsvTable table) {
+    private static List<List<String>> rows(Reading reading, FindingTable table) {
         return rows(new CsvFormat(table, CsvDialect.STANDARD).write(reading, 1), ',');
     }
 
-    private static String cell(CsvTable table, List<String> row, String column) {
+    private static String cell(FindingTable table, List<String> row, String column) {
         return row.get(table.columns().indexOf(column));
     }
 

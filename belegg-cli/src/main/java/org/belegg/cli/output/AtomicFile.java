@@ -37,6 +37,11 @@ final class AtomicFile {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Takes bytes; the file closes it. */
+    OutputStream stream() {
+        return out;
+    }
+
     /** Puts the file at its place. */
     void commit() throws IOException {
         moveTo(target);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One file for all results. It appears when the run is done; a run that fails leaves an older file as it was. */
 public final class OutputFile implements Destination<Output> {
-    private static final String REMEDY = "Nothing was left behind; make room and run again.";
+    static final String REMEDY = "Nothing was left behind; make room and run again.";
 
     private final Path place;
     private final OutputFormat format;
@@ -22,6 +22,13 @@ public final class OutputFile implements Destination<Output> {
      * @throws UsageException when the file could not be made
      */
     public OutputFile(Path place, OutputFormat format) {
+        requireWritable(place);
+        this.place = place;
+        this.format = format;
+    }
+
+    /** Throws when no file could be made there. */
+    static void requireWritable(Path place) {
         Path folder = place.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException("cannot write " + place + ": there is no folder " + folder + ". Make it first.");
@@ -29,8 +36,6 @@ public final class OutputFile implements Destination<Output> {
         if (!isWritable(place, folder)) {
             throw new UsageException("cannot write " + place + ": permission denied. Choose another place.");
         }
-        this.place = place;
-        this.format = format;
     }
 
     @Override
