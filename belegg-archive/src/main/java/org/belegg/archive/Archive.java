@@ -17,6 +17,9 @@ import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.decision.Ruling;
 import org.belegg.archive.decision.Signature;
+import org.belegg.archive.matter.Comparing;
+import org.belegg.archive.matter.Comparison;
+import org.belegg.archive.matter.Matter;
 import org.belegg.archive.search.Hit;
 import org.belegg.archive.search.Page;
 import org.belegg.archive.search.Search;
@@ -98,6 +101,17 @@ public final class Archive implements AutoCloseable {
      */
     public Timeline timeline(Search search) {
         return database.read(connection -> new TimelineBuilder(file, connection).of(search));
+    }
+
+    /**
+     * What stories say about the same things: figures with who gives them and when, and who denies what. What it shows is
+     * the archive of one moment. Takes memory for all stories that are compared.
+     *
+     * @throws org.belegg.archive.article.UnknownReferenceException when a story that is named is not there
+     * @throws IllegalArgumentException when the search has nothing to look for, such as only words to leave out
+     */
+    public Matter compare(Comparison comparison) {
+        return database.read(connection -> new Comparing(file, connection).compare(comparison));
     }
 
     /**

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             "  belegg find ferje --in desk.belegg          ask what was said about ferries",
             "  belegg export --in desk.belegg -f csv -o tables/",
             "  belegg timeline ferje --in desk.belegg      what was said and told, by day",
+            "  belegg compare ferje --in desk.belegg       who says which number, who says otherwise",
             "  belegg read --help                          more of these",
             "",
             "Exit status: 0 done, 1 internal failure or full disk, 2 wrong usage,",
@@ -87,6 +88,7 @@ public final class Belegg {
         verbs.put("add", () -> new AddCommand(console, reader));
         verbs.put("find", () -> new FindCommand(console));
         verbs.put("timeline", () -> new TimelineCommand(console));
+        verbs.put("compare", () -> new CompareCommand(console));
         verbs.put("show", () -> new ShowCommand(console));
         verbs.put("export", () -> new ExportCommand(console, reader));
         verbs.put("mark", () -> new MarkCommand(console));

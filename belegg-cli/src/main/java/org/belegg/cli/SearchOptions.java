@@ -2,6 +2,7 @@ package org.belegg.cli;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belegg.archive.search.DayRange;
@@ -96,6 +97,27 @@ final class SearchOptions {
             converter = DecidedConverter.class,
             description = "accept, reject, unsure, correct, none or any; all but what was rejected when not given.")
     private @Nullable String decided;
+
+    /** Whether anything was given that narrows a search. */
+    boolean areGiven() {
+        return Stream.of(
+                        speaker,
+                        organisation,
+                        outlet,
+                        channel,
+                        stance,
+                        type,
+                        language,
+                        said,
+                        eventDay,
+                        published,
+                        over,
+                        under,
+                        counted,
+                        vouchedBy,
+                        decided)
+                .anyMatch(Objects::nonNull);
+    }
 
     /** The search, narrowed by what was given. */
     Search.Builder narrow(Search.Builder search) {

@@ -64,6 +64,10 @@ final class CommandLineRun {
         return new CommandLineRun(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
+    static ArticleReader reader() {
+        return READER;
+    }
+
     int status() {
         return status;
     }

@@ -7,5 +7,11 @@ import org.belegg.model.Span;
  *
  * @param span where it stands
  * @param lemma its dictionary form, as the lemmatiser gave it
+ * @param wordClass what sort of word it is
  */
-public record LemmaWord(Span span, String lemma) {}
+public record LemmaWord(Span span, String lemma, WordClass wordClass) {
+    /** A word of which only the dictionary form is known. */
+    public LemmaWord(Span span, String lemma) {
+        this(span, lemma, WordClass.UNKNOWN);
+    }
+}

@@ -81,6 +81,12 @@ final class StoredForms {
                 writeNumber(lemma.length, out);
                 out.write(lemma);
             }
+            // Behind all else: who does not know of them reads the rest as before. A byte a word, which compresses to
+            // two
+            // bits or so.
+            for (LemmaWord word : words.words()) {
+                out.write(word.wordClass().code());
+            }
         } catch (IOException cause) {
             throw new UncheckedIOException("memory cannot fail to take bytes", cause);
         }
@@ -95,10 +101,16 @@ final class StoredForms {
     static StoryWords words(byte[] stored, String text) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(expanded(stored)))) {
             List<Span> sentences = readSpans(in, text);
-            List<LemmaWord> words = new ArrayList<>();
-            for (Span span : readSpans(in, text)) {
+            List<Span> spans = readSpans(in, text);
+            List<String> lemmas = new ArrayList<>();
+            for (Span span : spans) {
                 String lemma = new String(in.readNBytes(readNumber(in)), StandardCharsets.UTF_8);
-                words.add(new LemmaWord(span, lemma.isEmpty() ? sameLemma(text, span) : lemma));
+                lemmas.add(lemma.isEmpty() ? sameLemma(text, span) : lemma);
+            }
+            List<LemmaWord> words = new ArrayList<>();
+            for (int i = 0; i < lemmas.size(); i++) {
+                // Older versions end here, and tell no classes.
+                words.add(new LemmaWord(spans.get(i), lemmas.get(i), WordClass.ofCode(in.read())));
             }
             return new StoryWords(sentences, words);
         } catch (IOException cause) {

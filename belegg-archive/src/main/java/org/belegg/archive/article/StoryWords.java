@@ -60,6 +60,16 @@ public record StoryWords(List<Span> sentences, List<LemmaWord> words) {
         return lemmas.toString();
     }
 
+    /** The words inside a span, in text order. */
+    public List<LemmaWord> wordsIn(Span span) {
+        int first = firstFrom(span.start());
+        int last = first;
+        while (last < words.size() && words.get(last).span().end() <= span.end()) {
+            last++;
+        }
+        return words.subList(first, last);
+    }
+
     /** The lemmas of the words inside several spans. */
     String lemmasIn(List<Span> spans) {
         return spans.stream().map(this::lemmasIn).collect(Collectors.joining(" "));

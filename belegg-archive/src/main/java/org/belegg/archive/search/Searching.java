@@ -49,6 +49,12 @@ public final class Searching {
         return new Page(search.what(), hits, total, search.offset);
     }
 
+    /** How many rows a search finds in all, copies each for itself; fails as {@link #find} does. */
+    public long total(Search search) throws SQLException {
+        SearchQuery query = SearchQuery.of(search, connection);
+        return Query.number(connection, query.count(), query.values());
+    }
+
     /** Hands over what was found, one at a time, however much it is; fails as {@link #find} does. */
     public void each(Search search, Consumer<Hit> consumer) throws SQLException {
         each(search, SearchQuery.of(search, connection), consumer);

@@ -38,6 +38,21 @@ public final class OutputFile implements Destination<Output> {
         }
     }
 
+    /**
+     * Writes a text that is all there is, and completes the file.
+     *
+     * @throws OutputException when it cannot be written; nothing is left behind then
+     */
+    public void writeWhole(String text) {
+        try {
+            write(text);
+            finish();
+        } catch (OutputException cause) {
+            discard();
+            throw cause;
+        }
+    }
+
     @Override
     public void write(Outcome.Done<Output> story) {
         write(story.result().whole());

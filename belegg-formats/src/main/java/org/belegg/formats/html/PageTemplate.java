@@ -20,16 +20,20 @@ public record PageTemplate(String opening, String closing) {
 
     /** The page of marked stories with this title, which may be any text. */
     static PageTemplate ofStories(String title) {
-        return of(title, resource("legend.html"), resource("page.js"));
+        return of(title, resource("page.css"), resource("legend.html"), resource("page.js"));
     }
 
     /** A page without a script, with this title, which may be any text. */
     public static PageTemplate plain(String title) {
-        return of(title, "", "");
+        return styled(title, resource("page.css"));
     }
 
-    private static PageTemplate of(String title, String legend, String script) {
-        String style = resource("page.css");
+    /** The same with a style of its own, in CSS. */
+    public static PageTemplate styled(String title, String style) {
+        return of(title, style, "", "");
+    }
+
+    private static PageTemplate of(String title, String style, String legend, String script) {
         String policy = "default-src 'none'; style-src '" + digest(style) + "'; "
                 + (script.isEmpty() ? "" : "script-src '" + digest(script) + "'; ")
                 + "base-uri 'none'; form-action 'none'";

@@ -1,0 +1,231 @@
+package org.belegg.archive.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.belegg.archive.article.LemmaWord;
+import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.article.WordClass;
+import org.belegg.model.Fate;
+import org.belegg.model.Figure;
+import org.belegg.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure counts, brought to a form in which two figures of the same thing are equal.
+ *
+ * @param fate what befell those counted; null for none
+ * @param thing the head of what is counted, its unit, or {@link #ANYBODY}
+ * @param narrowing words that make it less than all of the thing: adjectives, how badly, that it is a part
+ * @param isPart whether it counts a part of some that were spoken of
+ * @param isComparable whether the words tell enough
+ */
+record Counted(@Nullable String fate, String thing, Set<String> narrowing, boolean isPart, boolean isComparable) {
+    /** People, whatever they are called. */
+    static final String ANYBODY = "*";
+
+    /** Where nothing is told. */
+    static final Counted NOTHING = new Counted(null, ANYBODY, Set.of(), false, false);
+
+    private static final String UNIT = "unit ";
+    private static final String PART = "(part)";
+    private static final String WHOLE = "(whole)";
+    private static final String PERSON = "person";
+    private static final int WORDS_BEHIND = 3;
+    private static final int WORDS_BEFORE = 3;
+
+    Counted {
+        narrowing = Set.copyOf(narrowing);
+    }
+
+    /** Whether the words behind the number leave open what it counts and what befell them. */
+    boolean isOpen() {
+        return fate == null && thing.equals(ANYBODY) && narrowing.isEmpty();
+    }
+
+    /** Whether it is money, a share or a measure, whatever it is of. */
+    boolean isMeasured() {
+        return thing.startsWith(UNIT);
+    }
+
+    /** What all figures of one thing have in common. */
+    String key() {
+        return fate + " " + thing + " " + new TreeSet<>(narrowing);
+    }
+
+    static Counted of(StoredArticle story, Figure figure, Vocabulary vocabulary) {
+        String unit = figure.unit();
+        if (unit != null && !unit.equals(PERSON)) {
+            return new Counted(null, UNIT + unit, Set.of(), false, true);
+        }
+        Reader reader = new Reader(story, figure, vocabulary);
+        return reader.read();
+    }
+
+    /** Reads it off the words of the figure and those behind it. */
+    private static final class Reader {
+        private final StoredArticle story;
+        private final Figure figure;
+        private final Vocabulary vocabulary;
+        private final Set<String> narrowing = new TreeSet<>();
+        private final List<LemmaWord> counted;
+        private final List<LemmaWord> behind;
+
+        Reader(StoredArticle story, Figure figure, Vocabulary vocabulary) {
+            this.story = story;
+            this.figure = figure;
+            this.vocabulary = vocabulary;
+            Span of = figure.ofSpan();
+            this.counted = of == null ? List.of() : story.words().wordsIn(of);
+            int end =
+                    of == null || of.end() < figure.span().end() ? figure.span().end() : of.end();
+            int last = story.words()
+                    .sentenceAt(figure.span().start())
+                    .map(Span::end)
+                    .orElse(end);
+            List<LemmaWord> rest = last < end ? List.of() : story.words().wordsIn(new Span(end, last));
+            this.behind = rest.subList(0, Math.min(WORDS_BEHIND, rest.size()));
+        }
+
+        Counted read() {
+            String typed = figure.of().toLowerCase(Locale.ROOT);
+            @Nullable LemmaWord head = head();
+            // Words that people put in stand nowhere in the text.
+            String word = head == null
+                    ? vocabulary.canonical(lastWord(typed), WordClass.NOUN)
+                    : vocabulary.canonical(head.lemma(), head.wordClass());
+            String form = head == null ? lastWord(typed) : form(head);
+            boolean isAnybody = word.isEmpty() || vocabulary.isAnybody(word) || vocabulary.isAnybody(form);
+            boolean isPart = isPart();
+            if (isPart) {
+                narrowing.add(PART);
+            }
+            if (isWhole()) {
+                narrowing.add(WHOLE);
+            }
+            addDegrees();
+            return new Counted(
+                    fate(word, form, isAnybody),
+                    isAnybody ? ANYBODY : word,
+                    narrowing,
+                    isPart,
+                    !vocabulary.isPronoun(form) && !vocabulary.isPronoun(word));
+        }
+
+        /** The noun that the phrase is built on; the adjectives before it narrow it. */
+        private @Nullable LemmaWord head() {
+            @Nullable LemmaWord head = null;
+            List<LemmaWord> adjectives = new ArrayList<>();
+            for (LemmaWord word : counted) {
+                if (word.wordClass() == WordClass.NOUN || word.wordClass() == WordClass.NAME) {
+                    head = word;
+                } else if (head != null) {
+                    break;
+                } else if (word.wordClass() == WordClass.ADJECTIVE) {
+                    adjectives.add(word);
+                }
+            }
+            if (head == null) {
+                return counted.isEmpty() ? null : counted.get(counted.size() - 1);
+            }
+            for (LemmaWord adjective : adjectives) {
+                String lemma = vocabulary.canonical(adjective.lemma(), adjective.wordClass());
+                if (!vocabulary.isNeutral(lemma) && !vocabulary.isNeutral(form(adjective))) {
+                    narrowing.add(lemma);
+                }
+            }
+            return head;
+        }
+
+        /** Whether the whole that this is a part of stands behind it: "to av de skadde". */
+        private boolean isPart() {
+            Span of = figure.ofSpan();
+            int from = figure.span().end();
+            return of != null
+                    && of.start() > from
+                    && story.words().wordsIn(new Span(from, of.start())).stream()
+                            .anyMatch(word -> vocabulary.takesPart(form(word)));
+        }
+
+        /** Whether a part of it stands before it: the 400 of "80 av sine 400 ansatte". */
+        private boolean isWhole() {
+            List<LemmaWord> before = before();
+            for (int i = before.size() - 1; i > 0 && i >= before.size() - WORDS_BEFORE; i--) {
+                if (vocabulary.takesPart(form(before.get(i)))) {
+                    Span number = before.get(i - 1).span();
+                    return story.reading().figures().stream()
+                            .anyMatch(other -> other.span().start() <= number.start()
+                                    && number.end() <= other.span().end());
+                }
+            }
+            return false;
+        }
+
+        private List<LemmaWord> before() {
+            int start = figure.span().start();
+            return story.words()
+                    .wordsIn(new Span(
+                            story.words().sentenceAt(start).map(Span::start).orElse(start), start));
+        }
+
+        private void addDegrees() {
+            List<LemmaWord> near = new ArrayList<>(counted);
+            near.addAll(behind);
+            for (LemmaWord word : near) {
+                if (vocabulary.isDegree(form(word)) || vocabulary.isDegree(word.lemma())) {
+                    narrowing.add(vocabulary.canonical(word.lemma(), word.wordClass()));
+                }
+            }
+            List<LemmaWord> before = before();
+            if (!before.isEmpty() && vocabulary.isDegree(form(before.get(before.size() - 1)))) {
+                narrowing.add(form(before.get(before.size() - 1)));
+            }
+        }
+
+        /** The fate that was found; else the one that the word counted, or the one behind it, says. */
+        private @Nullable String fate(String word, String form, boolean isAnybody) {
+            Fate found = figure.fate();
+            if (found != null) {
+                return found.kind();
+            }
+            String counts =
+                    vocabulary.fate(word).or(() -> vocabulary.fate(form)).orElse(null);
+            if (counts != null || !isAnybody) {
+                return counts;
+            }
+            for (LemmaWord next : behind) {
+                String fate = vocabulary
+                        .fate(next.lemma())
+                        .or(() -> vocabulary.fate(form(next)))
+                        .orElse(null);
+                if (fate != null) {
+                    return fate;
+                }
+                if (!saysNothing(next)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private boolean saysNothing(LemmaWord word) {
+            return vocabulary.isEmpty(word.lemma())
+                    || vocabulary.isDegree(form(word))
+                    || vocabulary.isNeutral(form(word));
+        }
+
+        private String form(LemmaWord word) {
+            return form(word.span());
+        }
+
+        private String form(Span span) {
+            return story.article().text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+        }
+
+        private static String lastWord(String phrase) {
+            return phrase.substring(phrase.lastIndexOf(' ') + 1);
+        }
+    }
+}
