@@ -82,7 +82,9 @@ final class ArchiveBenchmark {
         int before = 0;
         for (int count : options.counts()) {
             ArchiveMeasurement size = grow(crew, before, count, file, textBytes, options.seed());
-            say(count + " stories: " + Figures.decimal(size.storiesPerSecond(), 0) + " added/s");
+            say(count + " stories: " + Figures.decimal(size.storiesPerSecond(), 0) + " added/s, "
+                    + Figures.megabytes((double) size.bytes()) + " MB, 95 % of answers within "
+                    + Figures.decimal(size.answerMillis(ArchiveReport.P95), 1) + " ms");
             sizes.add(size);
             before = count;
         }

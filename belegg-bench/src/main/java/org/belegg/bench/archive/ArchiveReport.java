@@ -17,7 +17,7 @@ record ArchiveReport(
         ArchiveOptions options, MachineDescription machine, double readingPerSecond, List<ArchiveMeasurement> sizes) {
     private static final double PERCENT = 100;
     private static final double MB = 1e6;
-    private static final double P95 = 0.95;
+    static final double P95 = 0.95;
 
     ArchiveReport {
         sizes = List.copyOf(sizes);
