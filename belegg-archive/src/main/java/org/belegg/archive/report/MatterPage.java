@@ -170,11 +170,13 @@ public final class MatterPage {
     private static String stylesheet() {
         try (InputStream in = MatterPage.class.getResourceAsStream(STYLESHEET)) {
             if (in == null) {
-                throw new BeleggException(STYLESHEET + " is missing from the program's jar; install Belegg again", null);
+                throw new BeleggException(
+                        STYLESHEET + " is missing from the program's jar; install Belegg again", null);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {
-            throw new BeleggException("cannot read " + STYLESHEET + " from the program's jar; install Belegg again", cause);
+            throw new BeleggException(
+                    "cannot read " + STYLESHEET + " from the program's jar; install Belegg again", cause);
         }
     }
 }
