@@ -1,6 +1,8 @@
 package org.belegg.archive.matter;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param states named there
  * @param storyPlaces places that its story names anywhere
  * @param published when its story was, or null
+ * @param beside what its story counts that may be told as the same thing: the {@link Counted#kind} of each such figure
+ * @param isOnly whether its story gives no other number of the very same
  */
 record Candidate(
         Claim claim,
@@ -25,7 +29,33 @@ record Candidate(
         Set<String> places,
         Set<String> states,
         Set<String> storyPlaces,
-        @Nullable DaySpan published) {
+        @Nullable DaySpan published,
+        Set<String> beside,
+        boolean isOnly) {
+    Candidate {
+        beside = Set.copyOf(beside);
+    }
+
+    /** The same, with what is known once all figures of its story are. */
+    Candidate among(List<Candidate> ofStory) {
+        List<Candidate> alike =
+                ofStory.stream().filter(other -> other.key().equals(key())).toList();
+        return new Candidate(
+                claim,
+                counted,
+                isOfPeriod,
+                topic,
+                lead,
+                places,
+                states,
+                storyPlaces,
+                published,
+                alike.stream().map(other -> other.counted.kind()).collect(Collectors.toSet()),
+                alike.stream()
+                        .filter(other -> other.counted.kind().equals(counted.kind()))
+                        .allMatch(other -> other.claim.allows().agreesWith(claim.allows())));
+    }
+
     /** What all figures that may be about the same thing have in common. */
     String key() {
         return counted.fate() != null && isOfPeriod ? counted.key() + " over time" : counted.key();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belegg.archive.article.Lookup;
 import org.belegg.archive.article.StoredArticle;
@@ -115,6 +116,8 @@ public final class Comparing {
 
     private Drafted draft(List<Candidate> group, Map<String, StoredArticle> stories) {
         List<Claim> claims = group.stream().map(Candidate::claim).sorted(CLAIMS).toList();
+        Map<String, Counted> counted = group.stream()
+                .collect(Collectors.toMap(candidate -> candidate.claim().id(), Candidate::counted));
         Claim first = claims.get(0);
         String fate = group.get(0).counted().fate();
         Question question = new Question(
@@ -130,7 +133,7 @@ public final class Comparing {
                 event(claims),
                 claims,
                 tally(claims, stories),
-                new Relations(claims, fate, vocabulary).find(),
+                new Relations(claims, counted, fate, vocabulary).find(),
                 List.of());
         return new Drafted(group, question);
     }

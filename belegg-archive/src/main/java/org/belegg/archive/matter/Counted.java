@@ -1,5 +1,6 @@
 package org.belegg.archive.matter;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fate what befell those counted; null for none
  * @param thing the head of what is counted, its unit, or {@link #ANYBODY}
- * @param narrowing words that make it less than all of the thing: adjectives, how badly, that it is a part
+ * @param family what things have in common of which one may be told as another: all people, all animals; else the thing
+ * @param adjectives words that make it less than all of the thing
+ * @param narrowing what else does: how badly, that it is a part
  * @param isPart whether it counts a part of some that were spoken of
+ * @param isOwned whether it is what somebody has: the 400 of "har 400 ansatte"
  * @param isComparable whether the words tell enough
  */
-record Counted(@Nullable String fate, String thing, Set<String> narrowing, boolean isPart, boolean isComparable) {
+record Counted(
+        @Nullable String fate,
+        String thing,
+        String family,
+        Set<String> adjectives,
+        Set<String> narrowing,
+        boolean isPart,
+        boolean isOwned,
+        boolean isComparable) {
     /** People, whatever they are called. */
     static final String ANYBODY = "*";
 
     /** Where nothing is told. */
-    static final Counted NOTHING = new Counted(null, ANYBODY, Set.of(), false, false);
+    static final Counted NOTHING = new Counted(null, ANYBODY, ANYBODY, Set.of(), Set.of(), false, false, false);
 
     private static final String UNIT = "unit ";
     private static final String PART = "(part)";
@@ -37,12 +49,13 @@ record Counted(@Nullable String fate, String thing, Set<String> narrowing, boole
     private static final int WORDS_BEFORE = 3;
 
     Counted {
+        adjectives = Set.copyOf(adjectives);
         narrowing = Set.copyOf(narrowing);
     }
 
     /** Whether the words behind the number leave open what it counts and what befell them. */
     boolean isOpen() {
-        return fate == null && thing.equals(ANYBODY) && narrowing.isEmpty();
+        return fate == null && thing.equals(ANYBODY) && adjectives.isEmpty() && narrowing.isEmpty();
     }
 
     /** Whether it is money, a share or a measure, whatever it is of. */
@@ -50,15 +63,26 @@ record Counted(@Nullable String fate, String thing, Set<String> narrowing, boole
         return thing.startsWith(UNIT);
     }
 
-    /** What all figures of one thing have in common. */
+    /** What all figures have in common that may be about the same thing. */
     String key() {
-        return fate + " " + thing + " " + new TreeSet<>(narrowing);
+        return fate + " " + family + " " + new TreeSet<>(narrowing);
+    }
+
+    /** What is counted among those with the same {@link #key}: two that are equal count the same, in other words or not. */
+    String kind() {
+        return thing + " " + new TreeSet<>(adjectives);
+    }
+
+    /** Whether it counts all that the other counts, and maybe more: people for soldiers, soldiers for foreign soldiers. */
+    boolean isMoreGeneralThan(Counted other) {
+        boolean isGeneralThing = thing.equals(family) && !other.thing.equals(family);
+        return adjectives.isEmpty() && (isGeneralThing || (thing.equals(other.thing) && !other.adjectives.isEmpty()));
     }
 
     static Counted of(StoredArticle story, Figure figure, Vocabulary vocabulary) {
         String unit = figure.unit();
         if (unit != null && !unit.equals(PERSON)) {
-            return new Counted(null, UNIT + unit, Set.of(), false, true);
+            return new Counted(null, UNIT + unit, UNIT + unit, Set.of(), Set.of(), false, false, true);
         }
         Reader reader = new Reader(story, figure, vocabulary);
         return reader.read();
@@ -69,6 +93,7 @@ record Counted(@Nullable String fate, String thing, Set<String> narrowing, boole
         private final StoredArticle story;
         private final Figure figure;
         private final Vocabulary vocabulary;
+        private final Set<String> adjectives = new TreeSet<>();
         private final Set<String> narrowing = new TreeSet<>();
         private final List<LemmaWord> counted;
         private final List<LemmaWord> behind;
@@ -106,34 +131,51 @@ record Counted(@Nullable String fate, String thing, Set<String> narrowing, boole
                 narrowing.add(WHOLE);
             }
             addDegrees();
+            String thing = isAnybody ? ANYBODY : word;
             return new Counted(
                     fate(word, form, isAnybody),
-                    isAnybody ? ANYBODY : word,
+                    thing,
+                    family(thing),
+                    adjectives,
                     narrowing,
                     isPart,
-                    !vocabulary.isPronoun(form) && !vocabulary.isPronoun(word));
+                    isHad(),
+                    !vocabulary.isPronoun(form) && !vocabulary.isPronoun(word) && isWholeNumber());
+        }
+
+        /** Things and people come whole: a number with a fraction is a measure of which the unit is not told. */
+        private boolean isWholeNumber() {
+            BigDecimal value = figure.value();
+            return value == null || value.stripTrailingZeros().scale() <= 0;
+        }
+
+        private String family(String thing) {
+            return PERSON.equals(figure.unit())
+                    ? ANYBODY
+                    : vocabulary.family(thing).orElse(thing);
         }
 
         /** The noun that the phrase is built on; the adjectives before it narrow it. */
         private @Nullable LemmaWord head() {
             @Nullable LemmaWord head = null;
-            List<LemmaWord> adjectives = new ArrayList<>();
+            List<LemmaWord> before = new ArrayList<>();
             for (LemmaWord word : counted) {
                 if (word.wordClass() == WordClass.NOUN || word.wordClass() == WordClass.NAME) {
                     head = word;
                 } else if (head != null) {
                     break;
                 } else if (word.wordClass() == WordClass.ADJECTIVE) {
-                    adjectives.add(word);
+                    before.add(word);
                 }
             }
             if (head == null) {
                 return counted.isEmpty() ? null : counted.get(counted.size() - 1);
             }
-            for (LemmaWord adjective : adjectives) {
+            for (LemmaWord adjective : before) {
                 String lemma = vocabulary.canonical(adjective.lemma(), adjective.wordClass());
-                if (!vocabulary.isNeutral(lemma) && !vocabulary.isNeutral(form(adjective))) {
-                    narrowing.add(lemma);
+                boolean isDegree = vocabulary.isDegree(form(adjective)) || vocabulary.isDegree(adjective.lemma());
+                if (!isDegree && !vocabulary.isNeutral(lemma) && !vocabulary.isNeutral(form(adjective))) {
+                    adjectives.add(lemma);
                 }
             }
             return head;
@@ -147,6 +189,14 @@ record Counted(@Nullable String fate, String thing, Set<String> narrowing, boole
                     && of.start() > from
                     && story.words().wordsIn(new Span(from, of.start())).stream()
                             .anyMatch(word -> vocabulary.takesPart(form(word)));
+        }
+
+        /** Whether it is what somebody has. "Har 400 ansatte sagt opp" is not. */
+        private boolean isHad() {
+            List<LemmaWord> before = before();
+            return !before.isEmpty()
+                    && vocabulary.owns(before.get(before.size() - 1).lemma())
+                    && (behind.isEmpty() || behind.get(0).wordClass() != WordClass.VERB);
         }
 
         /** Whether a part of it stands before it: the 400 of "80 av sine 400 ansatte". */
@@ -194,6 +244,18 @@ record Counted(@Nullable String fate, String thing, Set<String> narrowing, boole
                     vocabulary.fate(word).or(() -> vocabulary.fate(form)).orElse(null);
             if (counts != null || !isAnybody) {
                 return counts;
+            }
+            List<LemmaWord> before = before();
+            if (!before.isEmpty()) {
+                // "Dødstallet 61"
+                LemmaWord last = before.get(before.size() - 1);
+                String fate = vocabulary
+                        .fate(last.lemma())
+                        .or(() -> vocabulary.fate(form(last)))
+                        .orElse(null);
+                if (fate != null) {
+                    return fate;
+                }
             }
             for (LemmaWord next : behind) {
                 String fate = vocabulary

@@ -35,6 +35,7 @@ final class Relations {
     private final List<Claim> claims;
     private final @Nullable String fate;
     private final Vocabulary vocabulary;
+    private final Map<String, Counted> counted;
     private final List<Relation> relations = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
     private final Set<List<Object>> spoken = new HashSet<>();
@@ -44,9 +45,11 @@ final class Relations {
      * Relations among these claims.
      *
      * @param claims by day of saying, then by id
+     * @param counted what each counts, by their ids
      */
-    Relations(List<Claim> claims, @Nullable String fate, Vocabulary vocabulary) {
+    Relations(List<Claim> claims, Map<String, Counted> counted, @Nullable String fate, Vocabulary vocabulary) {
         this.claims = claims;
+        this.counted = counted;
         this.fate = fate;
         this.vocabulary = vocabulary;
         claims.stream()
@@ -98,7 +101,7 @@ final class Relations {
             }
             return;
         }
-        if (isEcho(a) || isEcho(b)) {
+        if (isEcho(a) || isEcho(b) || isPartOf(a, b) || isPartOf(b, a)) {
             return;
         }
         boolean isOtherDay = isOtherDay(a, b);
@@ -125,6 +128,15 @@ final class Relations {
         } else {
             add(Kind.CLASH, a, b, CLASH);
         }
+    }
+
+    /** Whether the one may count some of those that the other counts: 19 of 22 people dead may be passengers, not 22 of 19. */
+    private boolean isPartOf(Claim some, Claim all) {
+        return counted(all).isMoreGeneralThan(counted(some)) && all.allows().isAbove(some.allows());
+    }
+
+    private Counted counted(Claim claim) {
+        return counted.getOrDefault(claim.id(), Counted.NOTHING);
     }
 
     /** Whether a writer only repeats what somebody in the same story says: then that one is set against others. */

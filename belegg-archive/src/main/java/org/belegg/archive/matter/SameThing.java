@@ -2,6 +2,7 @@ package org.belegg.archive.matter;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** Whether two figures that count the like may be about the same thing, and how much speaks for it. */
@@ -15,8 +16,17 @@ final class SameThing {
     private static final double LIKE_EVENT = 0.12;
     // Stories that name no common place may still be about one when they have this much in common.
     private static final double LIKE_STORIES = 0.5;
+    // Stories of one matter have this much of their beginnings in common.
+    private static final double LIKE_MATTER = 0.2;
+    private static final double OF_NO_PLACE = 0.5;
+    private static final double OF_MATTER = 0.5;
+    // As far apart as two tellings of one number may be, by their quotient.
+    private static final double SAME_NUMBER = 1.05;
     private static final double OF_PLACE = 1;
     private static final double OF_DAY = 0.5;
+    // A new number of another who speaks a week later is of another week.
+    private static final int CLOSE_DAYS = 3;
+    private static final int OF_ONE_SPEAKER = 26;
     private static final int SHORTEST_NAME = 4;
 
     private final Likeness likeness;
@@ -29,18 +39,41 @@ final class SameThing {
 
     /** Whether nothing that both tell differs. */
     boolean isPossible(Candidate a, Candidate b) {
-        return daysAgree(a, b) && placesAgree(a, b) && kindsAgree(a, b);
+        return countedAgree(a, b) && daysAgree(a, b) && placesAgree(a, b) && kindsAgree(a, b);
+    }
+
+    /**
+     * Whether both may count the same, though they call it otherwise: one says less of it ("22 personer") than the other ("22
+     * passasjerer"), and neither story has a number of each.
+     */
+    private static boolean countedAgree(Candidate a, Candidate b) {
+        if (isSameKind(a, b)) {
+            return true;
+        }
+        boolean isOneMoreGeneral =
+                a.counted().isMoreGeneralThan(b.counted()) || b.counted().isMoreGeneralThan(a.counted());
+        return isOneMoreGeneral
+                && !a.beside().contains(b.counted().kind())
+                && !b.beside().contains(a.counted().kind());
+    }
+
+    private static boolean isSameKind(Candidate a, Candidate b) {
+        return a.counted().kind().equals(b.counted().kind());
     }
 
     /** What speaks for it; 0 when that is not enough. The figures must not differ in what both tell. */
     double evidence(Candidate a, Candidate b) {
         double sentences = likeness.of(a.topic(), b.topic());
+        double matter = matter(a, b);
         if (a.needsTopic() || b.needsTopic()) {
-            return sentences >= needed(a, b) && sharesThing(a.topic(), b.topic()) ? sentences : 0;
+            return ofTopic(a, b, sentences, matter);
         }
         double evidence = sentences + stories(a, b);
         if (a.claim().story().equals(b.claim().story())) {
             return 1 + evidence;
+        }
+        if (!isSameKind(a, b) && matter < LIKE_MATTER) {
+            return 0;
         }
         boolean isSamePlace = haveCommon(a.places(), b.places());
         DaySpan mine = a.claim().event();
@@ -50,6 +83,54 @@ final class SameThing {
             return 0;
         }
         return evidence + (isSamePlace ? OF_PLACE : 0) + (isSameDay ? OF_DAY : 0);
+    }
+
+    private double ofTopic(Candidate a, Candidate b, double sentences, double matter) {
+        boolean isOneSpeaker = isOneSpeaker(a, b);
+        boolean isOneMatter = matter >= LIKE_MATTER || isOneSpeaker;
+        boolean isSameKind = isSameKind(a, b);
+        double needed = needed(a, b) * (isOneMatter && !isEitherOpen(a, b) ? OF_MATTER : 1);
+        if (isSameKind && sentences >= needed && sharesThing(a.topic(), b.topic())) {
+            return sentences;
+        }
+        // In two stories of one matter, the only number of a thing is of the same, however it is put.
+        if (isOneMatter
+                && a.isOnly()
+                && b.isOnly()
+                && (a.counted().isMeasured() ? isOneSpeaker && !isEitherOpen(a, b) : isOfOneTime(a, b, isOneSpeaker))) {
+            return OF_MATTER * Math.max(matter, LIKE_MATTER);
+        }
+        // And nearly the same number of the same is the same number.
+        boolean isSameNumber = a.claim().allows().agreesWith(b.claim().allows())
+                && a.claim().allows().distance(b.claim().allows()) <= SAME_NUMBER;
+        return isSameKind && isSameNumber && matter >= OF_MATTER * LIKE_MATTER ? OF_MATTER * matter : 0;
+    }
+
+    /** Whether one of them does not tell what sort of amount it is. */
+    private static boolean isEitherOpen(Candidate a, Candidate b) {
+        return a.topic().amounts().isEmpty() || b.topic().amounts().isEmpty();
+    }
+
+    private static boolean isOneSpeaker(Candidate a, Candidate b) {
+        return !a.claim().voucher().isWriter()
+                && a.claim().voucher().equals(b.claim().voucher());
+    }
+
+    /** Whether both tell of what there is, or both of what happened, and that at one time as far as can be known. */
+    private static boolean isOfOneTime(Candidate a, Candidate b, boolean isOneSpeaker) {
+        boolean areDaysTold = a.claim().event() != null && b.claim().event() != null;
+        DaySpan first = a.published();
+        DaySpan second = b.published();
+        boolean areClose = first == null || second == null || first.gap(second) <= CLOSE_DAYS;
+        return a.counted().isOwned() == b.counted().isOwned() && (areDaysTold || areClose || isOneSpeaker);
+    }
+
+    /** How surely two stories are about one matter: what they begin with, in places that both name. */
+    private double matter(Candidate a, Candidate b) {
+        if (a.claim().story().equals(b.claim().story())) {
+            return 0;
+        }
+        return haveCommon(a.storyPlaces(), b.storyPlaces()) ? stories(a, b) : OF_NO_PLACE * stories(a, b);
     }
 
     private double stories(Candidate a, Candidate b) {
@@ -80,7 +161,10 @@ final class SameThing {
 
     private boolean kindsAgree(Candidate a, Candidate b) {
         if (a.needsTopic()) {
-            return agree(a.topic().amounts(), b.topic().amounts());
+            Set<String> mine = a.topic().amounts();
+            Set<String> theirs = b.topic().amounts();
+            // A rise of prices is no rise of rents, though both are dear.
+            return agree(mine, theirs) && (mine.containsAll(theirs) || theirs.containsAll(mine));
         }
         return agree(a.events(), b.events());
     }
@@ -94,12 +178,18 @@ final class SameThing {
         }
         DaySpan first = a.published();
         DaySpan second = b.published();
-        return first == null || second == null || first.gap(second) <= within;
+        // What one speaker said is compared with what the same one said a while ago.
+        int longest = a.claim().voucher().equals(b.claim().voucher()) ? OF_ONE_SPEAKER * within : within;
+        return first == null || second == null || first.gap(second) <= longest;
     }
 
     private boolean placesAgree(Candidate a, Candidate b) {
         if (!a.places().isEmpty() && !b.places().isEmpty()) {
-            return haveCommon(a.places(), b.places());
+            // "I Storgata" and "på Nes" may be one place, when either story has both names. But many towns have a
+            // Storgata.
+            return haveCommon(a.places(), b.storyPlaces())
+                    && haveCommon(b.places(), a.storyPlaces())
+                    && (areAllIn(a.places(), b.storyPlaces()) || areAllIn(b.places(), a.storyPlaces()));
         }
         boolean bothNameStatesOnly = a.places().isEmpty() && b.places().isEmpty();
         if (bothNameStatesOnly && !a.states().isEmpty() && !b.states().isEmpty()) {
@@ -109,6 +199,10 @@ final class SameThing {
                 || b.storyPlaces().isEmpty()
                 || haveCommon(a.storyPlaces(), b.storyPlaces())
                 || Math.max(stories(a, b), likeness.of(a.topic(), b.topic())) >= LIKE_STORIES;
+    }
+
+    private static boolean areAllIn(Collection<String> some, Collection<String> all) {
+        return some.stream().allMatch(one -> haveCommon(List.of(one), all));
     }
 
     private static boolean agree(Set<String> a, Set<String> b) {

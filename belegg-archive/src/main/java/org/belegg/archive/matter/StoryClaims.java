@@ -95,7 +95,7 @@ final class StoryClaims {
                 candidates.add(candidate(finding, figure, counted, lead, storyPlaces));
             }
         }
-        return candidates;
+        return candidates.stream().map(candidate -> candidate.among(candidates)).toList();
     }
 
     /** The statements that can be compared, in text order. */
@@ -155,7 +155,7 @@ final class StoryClaims {
                 figure,
                 words,
                 vouchers.of(voice),
-                voice == null ? Stance.AFFIRMS : stance(voice),
+                isCalledFalse(figure, sentence) ? Stance.DENIES : voice == null ? Stance.AFFIRMS : stance(voice),
                 voice == null ? published : said(voice),
                 place,
                 event == null ? null : DaySpan.of(event),
@@ -171,7 +171,41 @@ final class StoryClaims {
                 places,
                 names(EntityType.STATE, sentence, figure),
                 storyPlaces,
-                published);
+                published,
+                Set.of(),
+                true);
+    }
+
+    /** Whether the sentence says of its only figure that it is not so: "Påstanden om 900 er løgn", "Det stemmer ikke at ...". */
+    private boolean isCalledFalse(Figure figure, Span sentence) {
+        boolean isOnly = reading.figures().stream()
+                        .filter(other -> isInside(other.span(), sentence))
+                        .count()
+                == 1;
+        return isOnly
+                && (story.words().wordsIn(new Span(figure.span().end(), sentence.end())).stream()
+                                .anyMatch(word ->
+                                        vocabulary.isFalsehood(word.lemma()) || vocabulary.isFalsehood(form(word)))
+                        || isCalledUntrue(story.words()
+                                .wordsIn(
+                                        new Span(sentence.start(), figure.span().start()))));
+    }
+
+    /** Whether "ikke" and "riktig", in either order, stand side by side. */
+    private boolean isCalledUntrue(List<LemmaWord> words) {
+        for (int i = 1; i < words.size(); i++) {
+            LemmaWord one = words.get(i - 1);
+            LemmaWord other = words.get(i);
+            if ((vocabulary.isNegation(form(one)) && vocabulary.isTruth(other.lemma()))
+                    || (vocabulary.isTruth(one.lemma()) && vocabulary.isNegation(form(other)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String form(LemmaWord word) {
+        return reading.article().textOf(word.span()).toLowerCase(Locale.ROOT);
     }
 
     /** The sentence around a figure; of an amount whose sentence says nothing ("Den koster ..."), with the one before it. */

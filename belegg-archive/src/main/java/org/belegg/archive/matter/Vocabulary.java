@@ -55,6 +55,26 @@ final class Vocabulary {
         return is("people", word);
     }
 
+    /** The word for all things of a sort of which this is one or that this is itself: "dyr" of "sau"; empty for none. */
+    Optional<String> family(String word) {
+        return names("family", word).stream().findFirst();
+    }
+
+    /** Whether it is the verb of who has what is counted behind it. */
+    boolean owns(String lemma) {
+        return is("owns", lemma);
+    }
+
+    /** Whether it says of what stands beside it that it is not so: "løgn". */
+    boolean isFalsehood(String word) {
+        return is("false", word);
+    }
+
+    /** Whether it says of what stands beside it that it is so: "stemme", "riktig". */
+    boolean isTruth(String lemma) {
+        return is("true", lemma);
+    }
+
     /** Whether it stands for some that were spoken of before, and so may be a part of them. */
     boolean isPronoun(String word) {
         return is("pronoun", word);
