@@ -406,7 +406,8 @@ class ExportCommandTest {
                 files.put(
                         file.getFileName().toString(),
                         // Parquet is no text; every byte is a character of this charset.
-                        Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll("<title>.*</title>|<h1>.*</h1>", ""));
+                        Files.readString(file, StandardCharsets.ISO_8859_1)
+                                .replaceAll("<title>.*</title>|<h1>.*</h1>", ""));
             }
         } catch (IOException cause) {
             throw new java.io.UncheckedIOException(cause);
