@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -413,6 +414,11 @@ class ExportCommandTest {
             throw new java.io.UncheckedIOException(cause);
         }
         return files;
+    }
+
+    /** Parquet is no text; every byte is a character of Latin-1. */
+    private static Charset charset(Path file) {
+        return file.toString().endsWith(".parquet") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     private static List<String> sorted(List<String> lines) {
