@@ -406,9 +406,7 @@ class ExportCommandTest {
             for (Path file : all.toList()) {
                 files.put(
                         file.getFileName().toString(),
-                        // Parquet is no text; every byte is a character of this charset.
-                        Files.readString(file, StandardCharsets.ISO_8859_1)
-                                .replaceAll("<title>.*</title>|<h1>.*</h1>", ""));
+                        Files.readString(file, charset(file)).replaceAll("<title>.*</title>|<h1>.*</h1>", ""));
             }
         } catch (IOException cause) {
             throw new java.io.UncheckedIOException(cause);
