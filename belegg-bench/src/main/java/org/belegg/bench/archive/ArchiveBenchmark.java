@@ -54,10 +54,7 @@ final class ArchiveBenchmark {
             throw new BeleggException(file + " is there already. Name another file.", null);
         }
         try {
-            String report = run(options, file);
-            Path place = options.report().toAbsolutePath();
-            Files.writeString(place, report);
-            say("wrote " + place);
+            run(options, file);
         } finally {
             if (kept == null) {
                 Files.deleteIfExists(file);
@@ -66,7 +63,7 @@ final class ArchiveBenchmark {
         }
     }
 
-    private static String run(ArchiveOptions options, Path file) throws IOException {
+    private static void run(ArchiveOptions options, Path file) throws IOException {
         MachineDescription machine = MachineDescription.ofThisMachine();
         ArticleReader reader = ArticleReader.create();
         MadeStories stories = new MadeStories(StoryFolder.of(options.stories()).texts(), reader, options.seed());
@@ -87,8 +84,11 @@ final class ArchiveBenchmark {
                     + Figures.decimal(size.answerMillis(ArchiveReport.P95), 1) + " ms");
             sizes.add(size);
             before = count;
+            // After each size: who stops the run while the archive grows on has what was measured.
+            Files.writeString(
+                    options.report(), new ArchiveReport(options, machine, readingPerSecond, sizes).toMarkdown());
+            say("wrote " + options.report());
         }
-        return new ArchiveReport(options, machine, readingPerSecond, sizes).toMarkdown();
     }
 
     private static ArchiveMeasurement grow(
