@@ -39,7 +39,11 @@ public final class Copies {
         String of(long article) throws SQLException;
     }
 
-    private record Candidate(long article, long family, int sharedBands) {}
+    private record Candidate(long article, long family, int sharedBands) {
+        Candidate and(Candidate again) {
+            return new Candidate(article, family, sharedBands + again.sharedBands);
+        }
+    }
 
     /** The copies that this connection sees. */
     public Copies(Connection connection, Texts texts) {
@@ -149,22 +153,21 @@ public final class Copies {
 
     /** The candidates by their families, the likeliest first. */
     private List<List<Candidate>> families(long article, Fingerprint fingerprint) throws SQLException {
-        Map<Long, Integer> shared = new TreeMap<>();
+        Map<Long, Candidate> found = new TreeMap<>();
         for (int value : fingerprint.bands()) {
-            for (long other : Query.all(
+            for (Candidate each : Query.all(
                     connection,
-                    "SELECT article FROM band WHERE value = ? AND article <> ? ORDER BY article LIMIT " + BUCKET,
-                    row -> row.getLong(1),
+                    "SELECT b.article, coalesce(a.family, a.id) FROM band b JOIN article a ON a.id = b.article"
+                            + " WHERE b.value = ? AND b.article <> ? ORDER BY b.article LIMIT " + BUCKET,
+                    row -> new Candidate(row.getLong(1), row.getLong(2), 1),
                     value,
                     article)) {
-                shared.merge(other, 1, Integer::sum);
+                found.merge(each.article(), each, Candidate::and);
             }
         }
         Map<Long, List<Candidate>> families = new HashMap<>();
-        for (Map.Entry<Long, Integer> each : shared.entrySet()) {
-            long family = familyOf(each.getKey());
-            families.computeIfAbsent(family, unused -> new ArrayList<>())
-                    .add(new Candidate(each.getKey(), family, each.getValue()));
+        for (Candidate each : found.values()) {
+            families.computeIfAbsent(each.family(), unused -> new ArrayList<>()).add(each);
         }
         Comparator<Candidate> likeliest = Comparator.comparingInt((Candidate candidate) -> -candidate.sharedBands())
                 .thenComparingLong(Candidate::article);
