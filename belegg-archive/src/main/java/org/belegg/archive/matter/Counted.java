@@ -248,20 +248,13 @@ record Counted(
             List<LemmaWord> before = before();
             if (!before.isEmpty()) {
                 // "Dødstallet 61"
-                LemmaWord last = before.get(before.size() - 1);
-                String fate = vocabulary
-                        .fate(last.lemma())
-                        .or(() -> vocabulary.fate(form(last)))
-                        .orElse(null);
+                String fate = fateSaidBy(before.get(before.size() - 1));
                 if (fate != null) {
                     return fate;
                 }
             }
             for (LemmaWord next : behind) {
-                String fate = vocabulary
-                        .fate(next.lemma())
-                        .or(() -> vocabulary.fate(form(next)))
-                        .orElse(null);
+                String fate = fateSaidBy(next);
                 if (fate != null) {
                     return fate;
                 }
@@ -270,6 +263,13 @@ record Counted(
                 }
             }
             return null;
+        }
+
+        private @Nullable String fateSaidBy(LemmaWord word) {
+            return vocabulary
+                    .fate(word.lemma())
+                    .or(() -> vocabulary.fate(form(word)))
+                    .orElse(null);
         }
 
         private boolean saysNothing(LemmaWord word) {
