@@ -45,6 +45,25 @@ public record Days(LocalDate earliest, LocalDate latest) implements Comparable<D
         return ChronoUnit.DAYS.between(earliest, latest) + 1;
     }
 
+    /** Whether some day may be one of both. */
+    public boolean overlaps(Days other) {
+        return !isAfter(other) && !other.isAfter(this);
+    }
+
+    /** Whether all of them come behind all of the other. */
+    public boolean isAfter(Days other) {
+        return earliest.isAfter(other.latest);
+    }
+
+    /** The fewest days that can lie between; 0 when both may be one day. */
+    public long gap(Days other) {
+        return Math.max(
+                0,
+                Math.max(
+                        ChronoUnit.DAYS.between(latest, other.earliest),
+                        ChronoUnit.DAYS.between(other.latest, earliest)));
+    }
+
     /** The stretch that holds these days and others. */
     public Days and(Days other) {
         return new Days(

@@ -3,6 +3,7 @@ package org.belegg.archive.matter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record Candidate(
         Set<String> places,
         Set<String> states,
         Set<String> storyPlaces,
-        @Nullable DaySpan published,
+        @Nullable Days published,
         Set<String> beside,
         boolean isOnly) {
     Candidate {

@@ -1,5 +1,6 @@
 package org.belegg.archive.matter;
 
+import org.belegg.formats.Days;
 import org.belegg.model.Figure;
 import org.belegg.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ public record Claim(
         String words,
         Voucher voucher,
         Stance stance,
-        @Nullable DaySpan said,
+        @Nullable Days said,
         @Nullable String place,
-        @Nullable DaySpan event,
+        @Nullable Days event,
         Interval allows) {
     /** Whether the voucher says that it is so, not that it is not, and does not only ask for it. */
     public boolean isAsserted() {

@@ -18,6 +18,7 @@ import org.belegg.archive.search.Search;
 import org.belegg.archive.search.Searching;
 import org.belegg.archive.tally.Report;
 import org.belegg.archive.tally.Tally;
+import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Puts stories side by side, within the transaction of its caller. */
@@ -147,14 +148,14 @@ public final class Comparing {
     }
 
     /** The days that all who tell the day of the event agree on; null when nobody does. */
-    private static @Nullable DaySpan event(List<Claim> claims) {
-        @Nullable DaySpan common = null;
+    private static @Nullable Days event(List<Claim> claims) {
+        @Nullable Days common = null;
         for (Claim claim : claims) {
-            DaySpan event = claim.event();
+            Days event = claim.event();
             if (event != null && (common == null || event.overlaps(common))) {
                 common = common == null
                         ? event
-                        : new DaySpan(
+                        : new Days(
                                 event.earliest().isAfter(common.earliest()) ? event.earliest() : common.earliest(),
                                 event.latest().isBefore(common.latest()) ? event.latest() : common.latest());
             }

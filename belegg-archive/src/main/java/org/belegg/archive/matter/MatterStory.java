@@ -1,5 +1,6 @@
 package org.belegg.archive.matter;
 
+import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,5 @@ public record MatterStory(
         String id,
         @Nullable String title,
         @Nullable String outlet,
-        @Nullable DaySpan published,
+        @Nullable Days published,
         String language) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.belegg.archive.matter.Relation.Kind;
+import org.belegg.formats.Days;
 import org.belegg.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ final class Oppositions {
                 && likeness.of(a, b) >= LIKE_BOTH;
     }
 
-    private boolean isClose(@Nullable DaySpan first, @Nullable DaySpan second) {
+    private boolean isClose(@Nullable Days first, @Nullable Days second) {
         return first == null || second == null || first.gap(second) <= within;
     }
 
@@ -117,7 +118,7 @@ final class Oppositions {
                 || first.stream().anyMatch(number -> second.stream().anyMatch(number::agreesWith));
     }
 
-    private static boolean isOtherDay(@Nullable DaySpan first, @Nullable DaySpan second) {
+    private static boolean isOtherDay(@Nullable Days first, @Nullable Days second) {
         return first != null && second != null && !first.overlaps(second);
     }
 

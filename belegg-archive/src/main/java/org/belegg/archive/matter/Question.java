@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.belegg.archive.matter.Relation.Kind;
 import org.belegg.archive.tally.Tally;
+import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Question(
         @Nullable String unit,
         @Nullable String fate,
         @Nullable String place,
-        @Nullable DaySpan event,
+        @Nullable Days event,
         List<Claim> claims,
         Tally tally,
         List<Relation> relations,
@@ -66,8 +67,8 @@ public record Question(
     }
 
     /** The days of saying, each once: those known to the day and stretches of days, in order; null last for no day. */
-    public List<@Nullable DaySpan> days() {
-        List<@Nullable DaySpan> days = new ArrayList<>(new TreeSet<>(
+    public List<@Nullable Days> days() {
+        List<@Nullable Days> days = new ArrayList<>(new TreeSet<>(
                 claims.stream().map(Claim::said).filter(Objects::nonNull).toList()));
         if (claims.stream().anyMatch(claim -> claim.said() == null)) {
             days.add(null);
@@ -76,7 +77,7 @@ public record Question(
     }
 
     /** What a voucher said on a day; may be empty. */
-    public List<Claim> cell(Voucher voucher, @Nullable DaySpan day) {
+    public List<Claim> cell(Voucher voucher, @Nullable Days day) {
         return claims.stream()
                 .filter(claim -> claim.voucher().equals(voucher) && Objects.equals(claim.said(), day))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.belegg.archive.matter.Relation.Kind;
+import org.belegg.formats.Days;
 import org.belegg.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -173,15 +174,15 @@ final class Relations {
     }
 
     private static boolean isOtherDay(Claim a, Claim b) {
-        DaySpan mine = a.said();
-        DaySpan theirs = b.said();
+        Days mine = a.said();
+        Days theirs = b.said();
         return mine != null && theirs != null && !mine.overlaps(theirs);
     }
 
     /** Whether the one said later is higher, and none of those said earlier allows it. */
     private static boolean isGrownAnew(Claim a, Claim b, List<Claim> some, List<Claim> others) {
-        DaySpan mine = a.said();
-        DaySpan theirs = b.said();
+        Days mine = a.said();
+        Days theirs = b.said();
         if (mine == null || theirs == null) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.belegg.archive.matter;
 
 import java.util.List;
+import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ record Said(
         Statement statement,
         Topic topic,
         boolean isNegated,
-        @Nullable DaySpan published,
+        @Nullable Days published,
         List<Interval> numbers) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.belegg.formats.Days;
 
 /** Whether two figures that count the like may be about the same thing, and how much speaks for it. */
 final class SameThing {
@@ -76,9 +77,9 @@ final class SameThing {
             return 0;
         }
         boolean isSamePlace = haveCommon(a.places(), b.places());
-        DaySpan mine = a.claim().event();
-        DaySpan theirs = b.claim().event();
-        boolean isSameDay = mine != null && mine.isDay() && mine.equals(theirs);
+        Days mine = a.claim().event();
+        Days theirs = b.claim().event();
+        boolean isSameDay = mine != null && mine.isOneDay() && mine.equals(theirs);
         if (!isSamePlace && evidence < LIKE_EVENT) {
             return 0;
         }
@@ -119,8 +120,8 @@ final class SameThing {
     /** Whether both tell of what there is, or both of what happened, and that at one time as far as can be known. */
     private static boolean isOfOneTime(Candidate a, Candidate b, boolean isOneSpeaker) {
         boolean areDaysTold = a.claim().event() != null && b.claim().event() != null;
-        DaySpan first = a.published();
-        DaySpan second = b.published();
+        Days first = a.published();
+        Days second = b.published();
         boolean areClose = first == null || second == null || first.gap(second) <= CLOSE_DAYS;
         return a.counted().isOwned() == b.counted().isOwned() && (areDaysTold || areClose || isOneSpeaker);
     }
@@ -171,13 +172,13 @@ final class SameThing {
 
     /** Whether the days of what is told may be the same, or, where one is not told, the stories lie close enough. */
     boolean daysAgree(Candidate a, Candidate b) {
-        DaySpan mine = a.claim().event();
-        DaySpan theirs = b.claim().event();
+        Days mine = a.claim().event();
+        Days theirs = b.claim().event();
         if (mine != null && theirs != null) {
             return mine.overlaps(theirs);
         }
-        DaySpan first = a.published();
-        DaySpan second = b.published();
+        Days first = a.published();
+        Days second = b.published();
         // What one speaker said is compared with what the same one said a while ago.
         int longest = a.claim().voucher().equals(b.claim().voucher()) ? OF_ONE_SPEAKER * within : within;
         return first == null || second == null || first.gap(second) <= longest;

@@ -1,5 +1,6 @@
 package org.belegg.archive.matter;
 
+import org.belegg.formats.Days;
 import org.belegg.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,5 @@ public record Statement(
         String story,
         Voucher voucher,
         Stance stance,
-        @Nullable DaySpan said,
+        @Nullable Days said,
         String words) {}

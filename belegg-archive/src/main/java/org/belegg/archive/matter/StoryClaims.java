@@ -14,6 +14,7 @@ import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.decision.Verdict;
+import org.belegg.formats.Days;
 import org.belegg.formats.Quotation;
 import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Attribution;
@@ -34,6 +35,7 @@ final class StoryClaims {
     private static final int LEAD_SENTENCES = 2;
     // A year, half a year, a quarter or a season, in the terms of TIMEX3.
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(H[12]|Q[1-4]|SP|SU|FA|WI))?");
+    private static final String NIGHT = "TNI";
     private static final String KILLED = "killed";
 
     private final StoredArticle story;
@@ -44,7 +46,7 @@ final class StoryClaims {
     private final StoryTopics topics;
     private final Decided decided;
     private final Corrections corrections;
-    private final @Nullable DaySpan published;
+    private final @Nullable Days published;
 
     StoryClaims(StoredArticle story, Vouchers vouchers, Vocabulary vocabulary) {
         this.story = story;
@@ -55,7 +57,8 @@ final class StoryClaims {
         this.topics = new StoryTopics(story, vocabulary);
         this.decided = story.decided();
         this.corrections = story.corrections();
-        this.published = DaySpan.of(reading.article().published());
+        PartialDate date = reading.article().published();
+        this.published = date == null ? null : Days.of(date);
     }
 
     /** Its story as a matter shows it. */
@@ -158,7 +161,7 @@ final class StoryClaims {
                 isCalledFalse(figure, sentence) ? Stance.DENIES : voice == null ? Stance.AFFIRMS : stance(voice),
                 voice == null ? published : said(voice),
                 place,
-                event == null ? null : DaySpan.of(event),
+                event == null ? null : eventDays(event),
                 Interval.of(figure, words));
         return new Candidate(
                 claim,
@@ -244,18 +247,24 @@ final class StoryClaims {
         return correction == null ? statement.stance() : Stance.valueOf(correction.toUpperCase(Locale.ROOT));
     }
 
-    private @Nullable DaySpan said(Attribution statement) {
+    private @Nullable Days said(Attribution statement) {
         String correction = decided.correction(statement.id(), "said");
         if (correction != null) {
-            return DaySpan.of(PartialDate.parse(correction));
+            return Days.of(PartialDate.parse(correction));
         }
-        @Nullable DaySpan told = story.saidAt(statement).map(StoryClaims::days).orElse(null);
+        @Nullable Days told = story.saidAt(statement).map(StoryClaims::days).orElse(null);
         return told == null ? published : told;
     }
 
-    private static DaySpan days(TimeMention time) {
-        return new DaySpan(
-                Objects.requireNonNull(time.earliest(), "day"), Objects.requireNonNull(time.latest(), "day"));
+    /** The days of an event. A night belongs to two, and is named by the second: "natt til fredag" begins on Thursday. */
+    private static Days eventDays(TimeMention time) {
+        Days days = days(time);
+        boolean isNight = time.value() != null && time.value().endsWith(NIGHT);
+        return isNight ? new Days(days.earliest().minusDays(1), days.latest()) : days;
+    }
+
+    private static Days days(TimeMention time) {
+        return new Days(Objects.requireNonNull(time.earliest(), "day"), Objects.requireNonNull(time.latest(), "day"));
     }
 
     /** When it was: the time of the fate, else the nearest time in the sentence that is no day of saying. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.belegg.archive.matter.Claim;
-import org.belegg.archive.matter.DaySpan;
 import org.belegg.archive.matter.Matter;
 import org.belegg.archive.matter.MatterStory;
 import org.belegg.archive.matter.Opposition;
@@ -14,6 +13,7 @@ import org.belegg.archive.matter.Question;
 import org.belegg.archive.matter.Relation;
 import org.belegg.archive.matter.Statement;
 import org.belegg.archive.matter.Voucher;
+import org.belegg.formats.Days;
 import org.belegg.formats.json.JsonText;
 import org.belegg.model.Figure;
 import org.belegg.model.Span;
@@ -150,7 +150,7 @@ public final class MatterJson {
         json.writeEndObject();
     }
 
-    private static void days(JsonGenerator json, String name, @Nullable DaySpan days) throws IOException {
+    private static void days(JsonGenerator json, String name, @Nullable Days days) throws IOException {
         if (days == null) {
             json.writeNullField(name);
             return;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.belegg.archive.matter.Claim;
-import org.belegg.archive.matter.DaySpan;
 import org.belegg.archive.matter.Matter;
 import org.belegg.archive.matter.MatterStory;
 import org.belegg.archive.matter.Opposition;
@@ -13,6 +12,7 @@ import org.belegg.archive.matter.Question;
 import org.belegg.archive.matter.Relation;
 import org.belegg.archive.matter.Statement;
 import org.belegg.archive.matter.Voucher;
+import org.belegg.formats.Days;
 import org.belegg.formats.html.HtmlText;
 import org.belegg.formats.html.PageTemplate;
 import org.belegg.model.BeleggException;
@@ -56,8 +56,8 @@ public final class MatterPage {
                 .append("\">\n<table>\n<caption>")
                 .append(escape(MatterWords.counts(question)));
         html.append("</caption>\n<thead><tr><th scope=\"col\">who</th>");
-        List<@Nullable DaySpan> days = question.days();
-        for (@Nullable DaySpan day : days) {
+        List<@Nullable Days> days = question.days();
+        for (@Nullable Days day : days) {
             html.append("<th scope=\"col\">")
                     .append(escape(MatterWords.day(day)))
                     .append("</th>");
@@ -65,7 +65,7 @@ public final class MatterPage {
         html.append("</tr></thead>\n<tbody>\n");
         for (Voucher voucher : question.vouchers()) {
             html.append("<tr><th scope=\"row\">").append(escape(voucher.name())).append("</th>");
-            for (@Nullable DaySpan day : days) {
+            for (@Nullable Days day : days) {
                 html.append("<td>");
                 question.cell(voucher, day).forEach(claim -> claim(html, claim));
                 html.append("</td>");

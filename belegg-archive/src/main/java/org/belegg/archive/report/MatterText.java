@@ -2,7 +2,6 @@ package org.belegg.archive.report;
 
 import java.util.List;
 import org.belegg.archive.matter.Claim;
-import org.belegg.archive.matter.DaySpan;
 import org.belegg.archive.matter.Matter;
 import org.belegg.archive.matter.MatterStory;
 import org.belegg.archive.matter.Opposition;
@@ -10,6 +9,7 @@ import org.belegg.archive.matter.Question;
 import org.belegg.archive.matter.Relation;
 import org.belegg.archive.matter.Statement;
 import org.belegg.archive.matter.Voucher;
+import org.belegg.formats.Days;
 import org.belegg.formats.text.Sheet;
 import org.belegg.formats.text.TextStyle;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class MatterText {
         sheet.add("    ", MatterWords.counts(question), TextStyle.DIM);
         for (Voucher voucher : question.vouchers()) {
             sheet.add("    ", voucher.name(), TextStyle.PLAIN);
-            for (@Nullable DaySpan day : question.days()) {
+            for (@Nullable Days day : question.days()) {
                 for (Claim claim : question.cell(voucher, day)) {
                     sheet.add(
                             "      " + MatterWords.day(day) + "  ",

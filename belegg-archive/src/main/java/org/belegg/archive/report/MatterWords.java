@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.belegg.archive.matter.Claim;
-import org.belegg.archive.matter.DaySpan;
 import org.belegg.archive.matter.Matter;
 import org.belegg.archive.matter.MatterStory;
 import org.belegg.archive.matter.Question;
 import org.belegg.archive.matter.Relation;
 import org.belegg.archive.matter.Relation.Kind;
+import org.belegg.formats.Days;
 import org.belegg.formats.FigureWords;
 import org.belegg.formats.Quotation;
 import org.belegg.model.Stance;
@@ -115,7 +115,7 @@ final class MatterWords {
         };
     }
 
-    static String day(@Nullable DaySpan day) {
+    static String day(@Nullable Days day) {
         return day == null ? NO_DAY : day.toString();
     }
 
