@@ -2,7 +2,6 @@ package org.belegg.archive;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,8 +30,8 @@ import org.belegg.archive.speaker.Speakers;
 import org.belegg.archive.store.ArchiveException;
 import org.belegg.archive.store.Database;
 import org.belegg.archive.store.Patience;
-import org.belegg.archive.store.Query;
 import org.belegg.archive.store.Schema;
+import org.belegg.archive.store.Session;
 import org.belegg.archive.timeline.Timeline;
 import org.belegg.archive.timeline.TimelineBuilder;
 import org.jspecify.annotations.Nullable;
@@ -77,20 +76,20 @@ public final class Archive implements AutoCloseable {
 
     /** A page of what a search finds. */
     public Page find(Search search) {
-        return database.read(connection -> new Searching(file, connection).find(search));
+        return database.read(session -> new Searching(file, session).find(search));
     }
 
     /** Hands over all that a search finds, one at a time; what it shows is the archive of one moment. */
     public void findEach(Search search, Consumer<Hit> consumer) {
-        database.read(connection -> {
-            new Searching(file, connection).each(search, consumer);
+        database.read(session -> {
+            new Searching(file, session).each(search, consumer);
             return file;
         });
     }
 
     /** The keys of the stories that a search finds, or finds something in, in order. */
     public List<String> keys(Search search) {
-        return database.read(connection -> new Searching(file, connection).keys(search));
+        return database.read(session -> new Searching(file, session).keys(search));
     }
 
     /**
@@ -100,7 +99,7 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalArgumentException when the search has nothing to look for, such as only words to leave out
      */
     public Timeline timeline(Search search) {
-        return database.read(connection -> new TimelineBuilder(file, connection).of(search));
+        return database.read(session -> new TimelineBuilder(file, session).of(search));
     }
 
     /**
@@ -111,7 +110,7 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalArgumentException when the search has nothing to look for, such as only words to leave out
      */
     public Matter compare(Comparison comparison) {
-        return database.read(connection -> new Comparing(file, connection).compare(comparison));
+        return database.read(session -> new Comparing(file, session).compare(comparison));
     }
 
     /**
@@ -120,7 +119,7 @@ public final class Archive implements AutoCloseable {
      * @throws org.belegg.archive.article.UnknownReferenceException when there is none such, or more than one
      */
     public Lookup.Found look(String reference) {
-        return database.read(connection -> new Lookup(file, connection).find(reference));
+        return database.read(session -> new Lookup(file, session).find(reference));
     }
 
     /**
@@ -130,22 +129,20 @@ public final class Archive implements AutoCloseable {
      * @throws org.belegg.archive.article.UnknownReferenceException when there is no such story
      */
     public List<CopyLink> copiesOf(String story) {
-        return database.read(connection -> new ArticleStore(file, connection)
+        return database.read(session -> new ArticleStore(file, session)
                 .copies()
-                .linksOf(new Lookup(file, connection).find(story).row()));
+                .linksOf(new Lookup(file, session).find(story).row()));
     }
 
     /** The keys of all stories, in order. */
     public List<String> keys() {
-        return database.read(
-                connection -> Query.all(connection, "SELECT key FROM article ORDER BY key", row -> row.getString(1)));
+        return database.read(session -> session.all("SELECT key FROM article ORDER BY key", row -> row.getString(1)));
     }
 
     /** Hands over all stories, in the order of their keys, one at a time. */
     public void forEach(Consumer<StoredArticle> consumer) {
-        for (long row : database.read(connection -> new ArticleStore(file, connection).allRows())) {
-            database.read(connection -> new ArticleStore(file, connection).byId(row))
-                    .ifPresent(consumer);
+        for (long row : database.read(session -> new ArticleStore(file, session).allRows())) {
+            database.read(session -> new ArticleStore(file, session).byId(row)).ifPresent(consumer);
         }
     }
 
@@ -157,17 +154,17 @@ public final class Archive implements AutoCloseable {
      * @throws org.belegg.archive.article.UnknownReferenceException when there is none such, or no such other story
      */
     public void mark(String reference, List<Ruling> rulings, Signature signature) {
-        database.write(connection -> {
-            Lookup.Found found = new Lookup(file, connection).find(reference);
+        database.write(session -> {
+            Lookup.Found found = new Lookup(file, session).find(reference);
             if (found.finding() == null && rulings.stream().allMatch(ruling -> "copy".equals(ruling.field()))) {
-                new StoryDecisions(file, connection).add(found, rulings, signature);
+                new StoryDecisions(file, session).add(found, rulings, signature);
                 return found;
             }
             String finding = found.requireFinding();
             for (Ruling ruling : rulings) {
                 ruling.requireFits(FindingKind.ofFinding(finding).orElseThrow());
                 String field = ruling.field();
-                new DecisionStore(connection)
+                new DecisionStore(session)
                         .add(
                                 found.row(),
                                 finding,
@@ -178,20 +175,20 @@ public final class Archive implements AutoCloseable {
                                 field == null ? null : MachineValue.of(found.story(), finding, field),
                                 signature);
             }
-            rewriteRows(connection, found.row());
+            rewriteRows(session, found.row());
             return found;
         });
     }
 
     /** Takes back the last decision about a finding, or a story, that holds; returns whether there was one. */
     public boolean unmark(String reference, Signature signature) {
-        return database.write(connection -> {
-            Lookup.Found found = new Lookup(file, connection).find(reference);
+        return database.write(session -> {
+            Lookup.Found found = new Lookup(file, session).find(reference);
             if (found.finding() == null) {
-                return new StoryDecisions(file, connection).undoLast(found, signature);
+                return new StoryDecisions(file, session).undoLast(found, signature);
             }
-            boolean undone = new DecisionStore(connection).undoLast(found.row(), found.requireFinding(), signature);
-            rewriteRows(connection, found.row());
+            boolean undone = new DecisionStore(session).undoLast(found.row(), found.requireFinding(), signature);
+            rewriteRows(session, found.row());
             return undone;
         });
     }
@@ -202,7 +199,7 @@ public final class Archive implements AutoCloseable {
      * @throws org.belegg.archive.article.UnknownReferenceException when one of them is not to be found
      */
     public String merge(String kept, String merged, @Nullable String note, Signature signature) {
-        return database.write(connection -> new Speakers(file, connection).merge(kept, merged, note, signature));
+        return database.write(session -> new Speakers(file, session).merge(kept, merged, note, signature));
     }
 
     /**
@@ -211,7 +208,7 @@ public final class Archive implements AutoCloseable {
      * @throws org.belegg.archive.article.UnknownReferenceException when it was never merged
      */
     public String split(String speaker, Signature signature) {
-        return database.write(connection -> new Speakers(file, connection).split(speaker, signature));
+        return database.write(session -> new Speakers(file, session).split(speaker, signature));
     }
 
     /**
@@ -221,30 +218,30 @@ public final class Archive implements AutoCloseable {
      * @throws org.belegg.archive.article.UnknownReferenceException when there is none such, or it names no entity
      */
     public Link link(String reference) {
-        return database.read(connection -> {
-            Lookup.Found found = new Lookup(file, connection).find(reference);
+        return database.read(session -> {
+            Lookup.Found found = new Lookup(file, session).find(reference);
             String finding = found.requireFinding();
             if (FindingKind.ofFinding(finding).orElseThrow() != FindingKind.ENTITY) {
                 throw new UnknownReferenceException(reference + " is nobody. Name an entity, such as "
                         + found.story().key() + ".e1.");
             }
-            return new LinkLookup(connection).of(found.row(), finding);
+            return new LinkLookup(session).of(found.row(), finding);
         });
     }
 
     /** What the archive holds. */
     public ArchiveStatus status() {
-        return database.read(connection -> new StatusReport(file, connection).status());
+        return database.read(session -> new StatusReport(file, session).status());
     }
 
     /** What is damaged, a line each; empty when all is well. Takes time in the size of the archive. */
     public List<String> check() {
-        return database.read(connection -> new IntegrityCheck(file, connection).damage());
+        return database.read(session -> new IntegrityCheck(file, session).damage());
     }
 
     /** Makes anew all that can be made anew from texts, readings and decisions: the rows and the indexes. */
     public void repair() {
-        database.alone(connection -> Query.change(connection, "REINDEX"));
+        database.alone(session -> session.change("REINDEX"));
         rewriteRows();
     }
 
@@ -258,8 +255,8 @@ public final class Archive implements AutoCloseable {
             throw new ArchiveException(
                     copy, "there is a file of that name already. Choose another for the backup.", null);
         }
-        database.alone(connection ->
-                Query.change(connection, "VACUUM INTO ?", copy.toAbsolutePath().toString()));
+        database.alone(
+                session -> session.change("VACUUM INTO ?", copy.toAbsolutePath().toString()));
     }
 
     @Override
@@ -268,15 +265,15 @@ public final class Archive implements AutoCloseable {
     }
 
     private void rewriteRows() {
-        database.write(connection -> {
-            new ArticleStore(file, connection).rewriteAllRows();
-            new SpeakerLinks(connection).renewAll();
+        database.write(session -> {
+            new ArticleStore(file, session).rewriteAllRows();
+            new SpeakerLinks(session).renewAll();
             return file;
         });
     }
 
-    private void rewriteRows(Connection connection, long article) throws SQLException {
-        new ArticleStore(file, connection).rewriteRows(article);
-        new SpeakerLinks(connection).renewAll();
+    private void rewriteRows(Session session, long article) throws SQLException {
+        new ArticleStore(file, session).rewriteRows(article);
+        new SpeakerLinks(session).renewAll();
     }
 }

@@ -1,7 +1,6 @@
 package org.belegg.archive;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.copies.CreditFinder;
 import org.belegg.archive.copies.Fingerprint;
 import org.belegg.archive.store.ArchiveException;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.model.Reading;
 
 /** Looks for damage: in the file, between the tables, and in what each story holds. Changes nothing. */
@@ -21,20 +20,19 @@ final class IntegrityCheck {
             List.of("article_words", "statement_words", "figure_words", "speaker_words");
 
     private final Path file;
-    private final Connection connection;
+    private final Session session;
     private final List<String> damage = new ArrayList<>();
 
-    IntegrityCheck(Path file, Connection connection) {
+    IntegrityCheck(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     /** What is wrong, a line each; empty when all is well. */
     List<String> damage() throws SQLException {
-        damage.addAll(Query.all(connection, "PRAGMA integrity_check(" + MOST_TOLD + ")", row -> row.getString(1)));
+        damage.addAll(session.all("PRAGMA integrity_check(" + MOST_TOLD + ")", row -> row.getString(1)));
         damage.remove("ok");
-        damage.addAll(Query.all(
-                connection,
+        damage.addAll(session.all(
                 "PRAGMA foreign_key_check",
                 row -> "a row of " + row.getString(1) + " refers to one of " + row.getString(3)
                         + " that is not there"));
@@ -49,8 +47,8 @@ final class IntegrityCheck {
     private void checkIndexes() throws SQLException {
         for (String index : INDEXES) {
             String table = index.substring(0, index.indexOf('_'));
-            long rows = Query.number(connection, "SELECT count(*) FROM " + table);
-            long indexed = Query.number(connection, "SELECT count(*) FROM " + index + "_docsize");
+            long rows = session.number("SELECT count(*) FROM " + table);
+            long indexed = session.number("SELECT count(*) FROM " + index + "_docsize");
             if (rows != indexed) {
                 damage.add("the index " + index + " has " + indexed + " entries for " + rows + " rows");
             }
@@ -58,15 +56,13 @@ final class IntegrityCheck {
     }
 
     private void checkFamilies() throws SQLException {
-        long torn = Query.number(
-                connection,
+        long torn = session.number(
                 "SELECT count(*) FROM copy c JOIN article a ON a.id = c.article JOIN article o ON o.id = c.original"
                         + " WHERE a.family IS NOT o.family OR a.family IS NULL");
         if (torn > 0) {
             damage.add(torn + " copies are not in the family of what they are copies of");
         }
-        long lost = Query.number(
-                connection,
+        long lost = session.number(
                 "SELECT count(*) FROM article a WHERE a.family IS NOT NULL AND NOT EXISTS (SELECT 1 FROM copy c WHERE"
                         + " c.article = a.id OR c.original = a.id)");
         if (lost > 0) {
@@ -75,7 +71,7 @@ final class IntegrityCheck {
     }
 
     private void checkStories() throws SQLException {
-        ArticleStore articles = new ArticleStore(file, connection);
+        ArticleStore articles = new ArticleStore(file, session);
         for (long row : articles.allRows()) {
             try {
                 articles.byId(row)
@@ -107,7 +103,7 @@ final class IntegrityCheck {
 
     private void checkFingerprint(long row, StoredArticle story) {
         try {
-            if (!new ArticleStore(file, connection)
+            if (!new ArticleStore(file, session)
                     .copies()
                     .has(row, Fingerprint.of(story.article().text()))) {
                 damage.add(
@@ -120,7 +116,7 @@ final class IntegrityCheck {
 
     private void checkCount(long row, StoredArticle story, String table, int expected) {
         try {
-            long rows = Query.number(connection, "SELECT count(*) FROM " + table + " WHERE article = ?", row);
+            long rows = session.number("SELECT count(*) FROM " + table + " WHERE article = ?", row);
             if (rows != expected) {
                 damage.add("story " + story.key() + " has " + rows + " rows in " + table + " for " + expected
                         + " findings");

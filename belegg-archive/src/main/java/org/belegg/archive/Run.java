@@ -7,7 +7,6 @@ import org.belegg.archive.article.NewArticle;
 import org.belegg.archive.decision.Signature;
 import org.belegg.archive.speaker.SpeakerLinks;
 import org.belegg.archive.store.Database;
-import org.belegg.archive.store.Query;
 import org.belegg.model.Article;
 
 /**
@@ -25,8 +24,7 @@ public final class Run {
     Run(Database database, Provenance provenance) {
         this.database = database;
         this.provenance = provenance;
-        this.id = database.write(connection -> Query.number(
-                connection,
+        this.id = database.write(session -> session.number(
                 "INSERT INTO run (command, version, models, options, who, started) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
                 provenance.command(),
                 provenance.version(),
@@ -48,8 +46,8 @@ public final class Run {
 
     /** What is known of an article, by its text and outlet. */
     public Known look(Article article) {
-        Optional<String> readBy = database.read(
-                connection -> new ArticleStore(database.file(), connection).readBy(ContentHash.of(article)));
+        Optional<String> readBy =
+                database.read(session -> new ArticleStore(database.file(), session).readBy(ContentHash.of(article)));
         return readBy.map(by ->
                         by.equals(provenance.version() + ' ' + provenance.models()) ? Known.CURRENT : Known.OUTDATED)
                 .orElse(Known.NEW);
@@ -62,11 +60,10 @@ public final class Run {
      * @return whether it was new
      */
     public boolean put(NewArticle article, String origin) {
-        return database.write(connection -> {
-            boolean isNew = new ArticleStore(database.file(), connection)
+        return database.write(session -> {
+            boolean isNew = new ArticleStore(database.file(), session)
                     .put(article, origin, id, provenance.version(), provenance.models());
-            Query.change(
-                    connection,
+            session.change(
                     isNew
                             ? "UPDATE run SET added = added + 1 WHERE id = ?"
                             : "UPDATE run SET reread = reread + 1 WHERE id = ?",
@@ -78,10 +75,10 @@ public final class Run {
     /** Links those whom the stories name with those of other stories, and notes that the run is over. */
     public void end(Signature signature, int known) {
         // In pieces: others who want to write get their turn.
-        while (database.write(connection -> new SpeakerLinks(connection).renew(LINKED_AT_ONCE))) {
+        while (database.write(session -> new SpeakerLinks(session).renew(LINKED_AT_ONCE))) {
             // Each call does some.
         }
-        database.write(connection -> Query.change(
-                connection, "UPDATE run SET ended = ?, known = ? WHERE id = ?", signature.time(), known, id));
+        database.write(session ->
+                session.change("UPDATE run SET ended = ?, known = ? WHERE id = ?", signature.time(), known, id));
     }
 }

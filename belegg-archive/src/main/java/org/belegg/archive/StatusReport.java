@@ -3,13 +3,12 @@ package org.belegg.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.belegg.archive.store.Query;
 import org.belegg.archive.store.Schema;
+import org.belegg.archive.store.Session;
 
 /** Counts what an archive holds. */
 final class StatusReport {
@@ -17,11 +16,11 @@ final class StatusReport {
     private static final int APART = 20;
 
     private final Path file;
-    private final Connection connection;
+    private final Session session;
 
-    StatusReport(Path file, Connection connection) {
+    StatusReport(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     ArchiveStatus status() throws SQLException {
@@ -43,29 +42,26 @@ final class StatusReport {
     }
 
     private long count(String rows) throws SQLException {
-        return Query.number(connection, "SELECT count(*) FROM " + rows);
+        return session.number("SELECT count(*) FROM " + rows);
     }
 
     private Map<String, Long> readBy() throws SQLException {
         Map<String, Long> versions = new LinkedHashMap<>();
-        Query.all(
-                connection,
+        session.all(
                 "SELECT version, count(*) FROM reading GROUP BY version ORDER BY version",
                 row -> versions.put(row.getString(1), row.getLong(2)));
         return versions;
     }
 
     private List<String> apart() throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT a.key, d.verdict, d.words FROM decision d JOIN article a ON a.id = d.article"
                         + " WHERE d.undone IS NULL AND d.finding IS NULL ORDER BY d.id LIMIT " + APART,
                 row -> row.getString(1) + ": " + row.getString(2) + " of \"" + row.getString(3) + "\"");
     }
 
     private List<RunRecord> runs() throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT * FROM run ORDER BY id DESC LIMIT " + RUNS,
                 row -> new RunRecord(
                         row.getString("command"),

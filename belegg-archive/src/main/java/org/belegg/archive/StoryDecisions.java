@@ -1,7 +1,6 @@
 package org.belegg.archive;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.belegg.archive.article.ArticleStore;
@@ -13,23 +12,24 @@ import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.decision.Ruling;
 import org.belegg.archive.decision.Signature;
+import org.belegg.archive.store.Session;
 
 /** What people decide about a story itself: which other it is a copy of. */
 final class StoryDecisions {
     private final Path file;
-    private final Connection connection;
+    private final Session session;
     private final Copies copies;
 
-    StoryDecisions(Path file, Connection connection) {
+    StoryDecisions(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
-        this.copies = new ArticleStore(file, connection).copies();
+        this.session = session;
+        this.copies = new ArticleStore(file, session).copies();
     }
 
     void add(Lookup.Found found, List<Ruling> rulings, Signature signature) throws SQLException {
         for (Ruling ruling : rulings) {
             ruling.requireFits(FindingKind.STORY);
-            new DecisionStore(connection)
+            new DecisionStore(session)
                     .add(
                             found.row(),
                             Findings.STORY,
@@ -42,7 +42,7 @@ final class StoryDecisions {
     }
 
     boolean undoLast(Lookup.Found found, Signature signature) throws SQLException {
-        boolean undone = new DecisionStore(connection).undoLast(found.row(), Findings.STORY, signature);
+        boolean undone = new DecisionStore(session).undoLast(found.row(), Findings.STORY, signature);
         if (undone) {
             copies.findAnew(found.row());
         }
@@ -55,7 +55,7 @@ final class StoryDecisions {
         if (value.equals(Copies.APART)) {
             return ruling;
         }
-        Lookup.Found other = new Lookup(file, connection).find(value);
+        Lookup.Found other = new Lookup(file, session).find(value);
         if (other.finding() != null || other.row() == found.row()) {
             throw new UnknownReferenceException("need the key of another story, or \"" + Copies.APART + "\", got \""
                     + value + "\" of " + found.story().key());

@@ -1,6 +1,5 @@
 package org.belegg.archive.article;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.DecisionStore;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.store.Insert;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.model.Reading;
 import org.belegg.model.Span;
 
@@ -24,7 +23,7 @@ import org.belegg.model.Span;
  * nothing else: they can be thrown away and made anew at any time.
  */
 final class ArticleRows {
-    private final Connection connection;
+    private final Session session;
     private final long article;
     private final Reading reading;
     private final StoryWords words;
@@ -35,9 +34,8 @@ final class ArticleRows {
     private final Map<String, Long> speakers = new HashMap<>();
     private final Map<String, Long> statements = new HashMap<>();
 
-    private ArticleRows(
-            Connection connection, long article, String key, Reading reading, StoryWords words, Decided decided) {
-        this.connection = connection;
+    private ArticleRows(Session session, long article, String key, Reading reading, StoryWords words, Decided decided) {
+        this.session = session;
         this.article = article;
         this.key = key;
         this.reading = reading;
@@ -47,11 +45,11 @@ final class ArticleRows {
     }
 
     /** Makes the rows of an article, in the place of those that it has. */
-    static void write(Connection connection, long article, String key, Reading reading, StoryWords words)
+    static void write(Session session, long article, String key, Reading reading, StoryWords words)
             throws SQLException {
-        delete(connection, article);
-        Decided decided = new Decided(new DecisionStore(connection).replay(article, new Findings(reading)));
-        ArticleRows rows = new ArticleRows(connection, article, key, reading, words, decided);
+        delete(session, article);
+        Decided decided = new Decided(new DecisionStore(session).replay(article, new Findings(reading)));
+        ArticleRows rows = new ArticleRows(session, article, key, reading, words, decided);
         rows.writeWords();
         rows.writeCredits();
         new EntityRows(rows).write();
@@ -61,45 +59,39 @@ final class ArticleRows {
     }
 
     /** Removes the rows of an article. */
-    static void delete(Connection connection, long article) throws SQLException {
-        Query.change(
-                connection,
+    static void delete(Session session, long article) throws SQLException {
+        session.change(
                 "INSERT OR IGNORE INTO unlinked (kin, type) SELECT p.kin, p.type FROM entity e"
                         + " JOIN speaker p ON p.id = e.speaker WHERE e.article = ? AND p.kin IS NOT NULL",
                 article);
-        Query.change(connection, "DELETE FROM article_words WHERE rowid = ?", article);
-        Query.change(
-                connection,
-                "DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE article = ?)",
-                article);
-        Query.change(
-                connection,
-                "DELETE FROM figure_words WHERE rowid IN (SELECT id FROM figure WHERE article = ?)",
-                article);
-        Query.change(connection, "DELETE FROM credit WHERE article = ?", article);
-        Query.change(connection, "DELETE FROM figure WHERE article = ?", article);
-        Query.change(connection, "DELETE FROM time WHERE article = ?", article);
-        Query.change(connection, "UPDATE statement SET within = NULL WHERE article = ?", article);
-        Query.change(connection, "DELETE FROM statement WHERE article = ?", article);
-        Query.change(connection, "DELETE FROM entity WHERE article = ?", article);
+        session.change("DELETE FROM article_words WHERE rowid = ?", article);
+        session.change(
+                "DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE article = ?)", article);
+        session.change("DELETE FROM figure_words WHERE rowid IN (SELECT id FROM figure WHERE article = ?)", article);
+        session.change("DELETE FROM credit WHERE article = ?", article);
+        session.change("DELETE FROM figure WHERE article = ?", article);
+        session.change("DELETE FROM time WHERE article = ?", article);
+        session.change("UPDATE statement SET within = NULL WHERE article = ?", article);
+        session.change("DELETE FROM statement WHERE article = ?", article);
+        session.change("DELETE FROM entity WHERE article = ?", article);
     }
 
     /** Removes the rows of all articles, whatever state they are in, and makes the index of speakers anew. */
-    static void deleteAll(Connection connection) throws SQLException {
+    static void deleteAll(Session session) throws SQLException {
         for (String index : List.of("article_words", "statement_words", "figure_words", "speaker_words")) {
-            Query.change(connection, "INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
+            session.change("INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
         }
         for (String table : List.of("figure", "time", "channel", "role", "credit")) {
-            Query.change(connection, "DELETE FROM " + table);
+            session.change("DELETE FROM " + table);
         }
-        Query.change(connection, "UPDATE statement SET within = NULL");
-        Query.change(connection, "DELETE FROM statement");
-        Query.change(connection, "DELETE FROM entity");
-        new SpeakerRows(connection).writeAllWords();
+        session.change("UPDATE statement SET within = NULL");
+        session.change("DELETE FROM statement");
+        session.change("DELETE FROM entity");
+        new SpeakerRows(session).writeAllWords();
     }
 
     private void writeCredits() throws SQLException {
-        try (Insert row = Insert.into(connection, "credit (article, position, name, start_at, end_at)")) {
+        try (Insert row = session.insertInto("credit (article, position, name, start_at, end_at)")) {
             int position = 0;
             for (Credit credit : CreditFinder.find(reading.article().text())) {
                 row.row(
@@ -113,7 +105,7 @@ final class ArticleRows {
     }
 
     private void writeWords() throws SQLException {
-        try (Insert row = Insert.into(connection, "article_words (rowid, title, words, lemmas)")) {
+        try (Insert row = session.insertInto("article_words (rowid, title, words, lemmas)")) {
             String title = reading.article().title();
             row.row(
                     article,
@@ -122,7 +114,7 @@ final class ArticleRows {
                     inflected.lemmas());
         }
         Set<String> seen = new HashSet<>();
-        try (Insert form = Insert.intoUnlessThere(connection, "word_form (form, lemma)")) {
+        try (Insert form = session.insertUnlessThere("word_form (form, lemma)")) {
             for (LemmaWord word : inflected.words()) {
                 String written = Folding.name(reading.article().textOf(word.span()));
                 String lemma = word.lemma().toLowerCase(Locale.ROOT);
@@ -133,8 +125,8 @@ final class ArticleRows {
         }
     }
 
-    Connection connection() {
-        return connection;
+    Session session() {
+        return session;
     }
 
     long article() {
@@ -205,7 +197,7 @@ final class ArticleRows {
 
     /** The next free row of a table. Nobody else adds rows meanwhile: we are in a transaction that writes. */
     long nextId(String table) throws SQLException {
-        return Query.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM " + table);
+        return session.number("SELECT coalesce(max(id), 0) + 1 FROM " + table);
     }
 
     /** A constant's word, as in the JSON. */

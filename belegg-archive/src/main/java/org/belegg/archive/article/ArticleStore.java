@@ -2,7 +2,6 @@ package org.belegg.archive.article;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import org.belegg.archive.copies.Copies;
 import org.belegg.archive.copies.Credit;
 import org.belegg.archive.copies.Fingerprint;
 import org.belegg.archive.decision.DecisionStore;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.archive.store.UnreadableArchiveException;
 import org.belegg.formats.json.JsonLinesParser;
 import org.belegg.model.Article;
@@ -34,22 +33,21 @@ public final class ArticleStore {
             + " FROM article a JOIN reading r ON r.article = a.id JOIN run ON run.id = r.run ";
 
     private final Path file;
-    private final Connection connection;
+    private final Session session;
 
     /**
-     * The articles that this connection sees.
+     * The articles that this session sees.
      *
      * @param file of the archive, for messages
      */
-    public ArticleStore(Path file, Connection connection) {
+    public ArticleStore(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     /** Which Belegg read the article with this hash: version and models; empty when it is not there. */
     public Optional<String> readBy(String hash) throws SQLException {
-        return Query.first(
-                connection,
+        return session.first(
                 "SELECT r.version || ' ' || r.models FROM article a JOIN reading r ON r.article = a.id WHERE a.hash = ?",
                 row -> row.getString(1),
                 hash);
@@ -64,13 +62,12 @@ public final class ArticleStore {
      */
     public boolean put(NewArticle added, String origin, long run, String version, String models) throws SQLException {
         Optional<Long> known =
-                Query.first(connection, "SELECT id FROM article WHERE hash = ?", row -> row.getLong(1), added.hash());
+                session.first("SELECT id FROM article WHERE hash = ?", row -> row.getLong(1), added.hash());
         long id = known.isPresent() ? known.get() : insert(added, origin, run);
         Article article = added.article();
         if (known.isPresent()) {
             // The text is the same; what is said of it may be more than it was.
-            Query.change(
-                    connection,
+            session.change(
                     "UPDATE article SET title = coalesce(?, title), published = coalesce(?, published),"
                             + " language = coalesce(?, language) WHERE id = ?",
                     article.title(),
@@ -79,8 +76,7 @@ public final class ArticleStore {
                     id);
         }
         PartialDate published = added.reading().article().published();
-        Query.change(
-                connection,
+        session.change(
                 "INSERT OR REPLACE INTO reading (article, run, version, models, language, published_earliest,"
                         + " published_latest, json, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
@@ -92,7 +88,7 @@ public final class ArticleStore {
                 published == null ? null : published.latest().toString(),
                 added.json(),
                 added.storedWords());
-        ArticleRows.write(connection, id, key(id), added.reading(), added.words());
+        ArticleRows.write(session, id, key(id), added.reading(), added.words());
         if (known.isEmpty()) {
             // The text of a story that is there is the same as it was, and so are its copies.
             copies().add(id, added.fingerprint());
@@ -103,14 +99,14 @@ public final class ArticleStore {
     /** Makes the rows of an article anew, from its reading and the decisions about it. */
     public void rewriteRows(long id) throws SQLException {
         StoredArticle stored = byId(id).orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
-        ArticleRows.write(connection, id, stored.key(), stored.reading(), stored.words());
+        ArticleRows.write(session, id, stored.key(), stored.reading(), stored.words());
     }
 
     /** Throws all rows and indexes away and makes them anew. */
     public void rewriteAllRows() throws SQLException {
-        ArticleRows.deleteAll(connection);
+        ArticleRows.deleteAll(session);
         copies().deleteAll();
-        for (long id : Query.all(connection, "SELECT id FROM article ORDER BY id", row -> row.getLong(1))) {
+        for (long id : session.all("SELECT id FROM article ORDER BY id", row -> row.getLong(1))) {
             rewriteRows(id);
             copies().add(id, Fingerprint.of(text(id)));
         }
@@ -118,12 +114,12 @@ public final class ArticleStore {
 
     /** The copies among the articles. */
     public Copies copies() {
-        return new Copies(connection, this::text);
+        return new Copies(session, this::text);
     }
 
     /** The article in a row, or empty when there is none. */
     public Optional<StoredArticle> byId(long id) throws SQLException {
-        return Query.first(connection, ALL + "WHERE a.id = ?", this::article, id);
+        return session.first(ALL + "WHERE a.id = ?", this::article, id);
     }
 
     /**
@@ -139,28 +135,24 @@ public final class ArticleStore {
     }
 
     private List<Long> rows(String condition, Object... values) throws SQLException {
-        return Query.all(
-                connection,
-                "SELECT id FROM article WHERE " + condition + " ORDER BY hash LIMIT 20",
-                row -> row.getLong(1),
-                values);
+        return session.all(
+                "SELECT id FROM article WHERE " + condition + " ORDER BY hash LIMIT 20", row -> row.getLong(1), values);
     }
 
     /** The key of the article in a row. */
     public String key(long id) throws SQLException {
-        return Query.first(connection, "SELECT key FROM article WHERE id = ?", row -> row.getString(1), id)
+        return session.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), id)
                 .orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
     }
 
     /** The rows of all articles in the order of their keys, for those who go through the whole archive. */
     public List<Long> allRows() throws SQLException {
-        return Query.all(connection, "SELECT id FROM article ORDER BY key", row -> row.getLong(1));
+        return session.all("SELECT id FROM article ORDER BY key", row -> row.getLong(1));
     }
 
     private long insert(NewArticle added, String origin, long run) throws SQLException {
         Article article = added.article();
-        return Query.number(
-                connection,
+        return session.number(
                 "INSERT INTO article (key, hash, text_hash, text, name, title, outlet, outlet_folded, published,"
                         + " language, origin, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                 freeKey(added.hash()),
@@ -180,24 +172,19 @@ public final class ArticleStore {
     /** The beginning of the hash, longer than usual where another article has that already. */
     private String freeKey(String hash) throws SQLException {
         int length = KEY_LENGTH;
-        while (Query.number(connection, "SELECT count(*) FROM article WHERE key = ?", hash.substring(0, length)) > 0) {
+        while (session.number("SELECT count(*) FROM article WHERE key = ?", hash.substring(0, length)) > 0) {
             length++;
         }
         return hash.substring(0, length);
     }
 
     private String text(long id) throws SQLException {
-        return Query.first(
-                        connection,
-                        "SELECT text FROM article WHERE id = ?",
-                        row -> StoredForms.text(row.getObject(1)),
-                        id)
+        return session.first("SELECT text FROM article WHERE id = ?", row -> StoredForms.text(row.getObject(1)), id)
                 .orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
     }
 
     private List<Credit> credits(long id) throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT name, start_at, end_at FROM credit WHERE article = ? ORDER BY position",
                 row -> new Credit(row.getString(1), new Span(row.getInt(2), row.getInt(3))),
                 id);
@@ -220,7 +207,7 @@ public final class ArticleStore {
                     row.getString("read_at"),
                     row.getString("family_key"),
                     credits(row.getLong("id")),
-                    new DecisionStore(connection).ofArticle(row.getLong("id")),
+                    new DecisionStore(session).ofArticle(row.getLong("id")),
                     mergedNames(row.getLong("id")));
         } catch (IllegalArgumentException | BeleggException cause) {
             throw new UnreadableArchiveException(
@@ -235,8 +222,7 @@ public final class ArticleStore {
     private Map<String, String> mergedNames(long id) throws SQLException {
         Map<String, String> names = new HashMap<>();
         for (String table : List.of("entity", "statement")) {
-            Query.all(
-                            connection,
+            session.all(
                             "SELECT f.finding, kept.name FROM " + table + " f JOIN speaker s ON s.id = f.speaker"
                                     + " JOIN speaker kept ON kept.id = s.stands_as"
                                     + " WHERE f.article = ? AND s.stands_as <> s.linked_as",

@@ -18,13 +18,12 @@ final class EntityRows {
     }
 
     void write() throws SQLException {
-        SpeakerRows speakers = new SpeakerRows(rows.connection());
+        SpeakerRows speakers = new SpeakerRows(rows.session());
         long id = rows.nextId("entity");
-        try (Insert entity = Insert.into(
-                        rows.connection(),
-                        "entity (id, article, finding, speaker, type, name, stands_for, stands_for_folded, start_at, end_at, mentions, verdict, link)");
-                Insert role =
-                        Insert.into(rows.connection(), "role (entity, text, organisation, organisation_folded)")) {
+        try (Insert entity = rows.session()
+                        .insertInto(
+                                "entity (id, article, finding, speaker, type, name, stands_for, stands_for_folded, start_at, end_at, mentions, verdict, link)");
+                Insert role = rows.session().insertInto("role (entity, text, organisation, organisation_folded)")) {
             for (Entity found : rows.reading().entities()) {
                 Entity corrected = rows.corrections().entity(found);
                 String name = corrected.name();

@@ -21,12 +21,12 @@ final class FigureRows {
         long id = rows.nextId("figure");
         int index = 0;
         Corrections corrections = rows.corrections();
-        try (Insert figure = Insert.into(
-                        rows.connection(),
-                        "figure (id, article, finding, start_at, end_at, value, low, high, bound, counted, unit, fate,"
-                                + " statement, evidence, verdict, corrected)");
-                Insert words = Insert.into(
-                        rows.connection(), "figure_words (rowid, words, lemmas, counted, counted_lemmas)")) {
+        try (Insert figure = rows.session()
+                        .insertInto(
+                                "figure (id, article, finding, start_at, end_at, value, low, high, bound, counted, unit, fate,"
+                                        + " statement, evidence, verdict, corrected)");
+                Insert words =
+                        rows.session().insertInto("figure_words (rowid, words, lemmas, counted, counted_lemmas)")) {
             for (Figure found : rows.reading().figures()) {
                 Figure corrected = corrections.figure(index);
                 String finding = Findings.figure(index++);

@@ -1,20 +1,20 @@
 package org.belegg.archive.article;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.belegg.archive.decision.Findings;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one thing that a person means by what was typed. */
 public final class Lookup {
     private final ArticleStore articles;
 
-    /** Looks in what this connection sees. */
-    public Lookup(Path file, Connection connection) {
-        articles = new ArticleStore(file, connection);
+    /** Looks in what this session sees. */
+    public Lookup(Path file, Session session) {
+        articles = new ArticleStore(file, session);
     }
 
     /**

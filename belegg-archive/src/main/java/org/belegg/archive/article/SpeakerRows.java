@@ -1,28 +1,26 @@
 package org.belegg.archive.article;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of those whom stories name, over all stories. A row stays for good: what people merged refers to it. */
 public final class SpeakerRows {
-    private final Connection connection;
+    private final Session session;
 
-    /** The speakers that this connection sees. */
-    public SpeakerRows(Connection connection) {
-        this.connection = connection;
+    /** The speakers that this session sees. */
+    public SpeakerRows(Session session) {
+        this.session = session;
     }
 
     /** The row of somebody in a story; made when there is none yet. Has the links of its kin found anew. */
     long find(SpeakerIdentity identity) throws SQLException {
         long row = find(identity.name(), identity.type(), identity.which(), identity.kin());
         if (identity.kin() != null) {
-            Query.change(
-                    connection,
+            session.change(
                     "INSERT OR IGNORE INTO unlinked (kin, type) VALUES (?, ?)",
                     identity.kin(),
                     ArticleRows.word(identity.type()));
@@ -41,8 +39,7 @@ public final class SpeakerRows {
     public long find(String name, EntityType type, String which, @Nullable String kin) throws SQLException {
         String folded = Folding.name(name);
         String kind = ArticleRows.word(type);
-        Optional<Known> known = Query.first(
-                connection,
+        Optional<Known> known = session.first(
                 "SELECT id, kin FROM speaker WHERE folded = ? AND type = ? AND story = ?",
                 row -> new Known(row.getLong("id"), row.getString("kin")),
                 folded,
@@ -51,13 +48,12 @@ public final class SpeakerRows {
         if (known.isPresent()) {
             long id = known.get().id();
             if (!Objects.equals(kin, known.get().kin())) {
-                Query.change(connection, "UPDATE speaker SET kin = ? WHERE id = ?", kin, id);
+                session.change("UPDATE speaker SET kin = ? WHERE id = ?", kin, id);
             }
             return id;
         }
-        long next = Query.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM speaker");
-        Query.change(
-                connection,
+        long next = session.number("SELECT coalesce(max(id), 0) + 1 FROM speaker");
+        session.change(
                 "INSERT INTO speaker (id, stands_as, linked_as, name, folded, type, story, kin)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 next,
@@ -74,8 +70,8 @@ public final class SpeakerRows {
 
     /** Fills the index of names, which must be empty. */
     void writeAllWords() throws SQLException {
-        for (Named speaker : Query.all(
-                connection, "SELECT id, name FROM speaker", row -> new Named(row.getLong(1), row.getString(2)))) {
+        for (Named speaker :
+                session.all("SELECT id, name FROM speaker", row -> new Named(row.getLong(1), row.getString(2)))) {
             writeWords(speaker.id(), speaker.name());
         }
     }
@@ -83,6 +79,6 @@ public final class SpeakerRows {
     private record Named(long id, String name) {}
 
     private void writeWords(long id, String name) throws SQLException {
-        Query.change(connection, "INSERT INTO speaker_words (rowid, name) VALUES (?, ?)", id, Folding.searchable(name));
+        session.change("INSERT INTO speaker_words (rowid, name) VALUES (?, ?)", id, Folding.searchable(name));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.belegg.archive.decision.Anchor;
 import org.belegg.archive.store.Insert;
-import org.belegg.archive.store.Query;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
 import org.belegg.model.EntityType;
@@ -31,11 +30,10 @@ final class StatementRows {
         for (Attribution found : rows.reading().attributions()) {
             rows.statements().put(found.id(), id++);
         }
-        try (Insert statement = Insert.into(rows.connection(), COLUMNS);
-                Insert words = Insert.into(rows.connection(), "statement_words (rowid, words, lemmas)");
-                Insert channel = Insert.into(
-                        rows.connection(),
-                        "channel (statement, position, how, name, folded, start_at, end_at, entity)")) {
+        try (Insert statement = rows.session().insertInto(COLUMNS);
+                Insert words = rows.session().insertInto("statement_words (rowid, words, lemmas)");
+                Insert channel = rows.session()
+                        .insertInto("channel (statement, position, how, name, folded, start_at, end_at, entity)")) {
             for (Attribution found : rows.reading().attributions()) {
                 long row = rows.statementRow(found.id());
                 write(found, row, statement);
@@ -57,11 +55,11 @@ final class StatementRows {
         }
         for (Attribution found : rows.reading().attributions()) {
             if (found.within() != null) {
-                Query.change(
-                        rows.connection(),
-                        "UPDATE statement SET within = ? WHERE id = ?",
-                        rows.statements().get(found.within()),
-                        rows.statements().get(found.id()));
+                rows.session()
+                        .change(
+                                "UPDATE statement SET within = ? WHERE id = ?",
+                                rows.statements().get(found.within()),
+                                rows.statements().get(found.id()));
             }
         }
     }
@@ -114,7 +112,7 @@ final class StatementRows {
                 .entity(found.speaker())
                 .map(entity -> entity.type())
                 .orElse(EntityType.PERSON);
-        return new SpeakerRows(rows.connection()).find(SpeakerIdentity.ofName(correction, type, rows.key()));
+        return new SpeakerRows(rows.session()).find(SpeakerIdentity.ofName(correction, type, rows.key()));
     }
 
     /** From where the first span begins to where the last ends. */

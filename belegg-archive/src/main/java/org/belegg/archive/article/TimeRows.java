@@ -18,10 +18,10 @@ final class TimeRows {
         long id = rows.nextId("time");
         int index = 0;
         Corrections corrections = rows.corrections();
-        try (Insert time = Insert.into(
-                rows.connection(),
-                "time (id, article, finding, start_at, end_at, type, value, earliest, latest, statement, evidence,"
-                        + " verdict, corrected)")) {
+        try (Insert time = rows.session()
+                .insertInto(
+                        "time (id, article, finding, start_at, end_at, type, value, earliest, latest, statement, evidence,"
+                                + " verdict, corrected)")) {
             for (TimeMention found : rows.reading().times()) {
                 TimeMention corrected = corrections.time(index);
                 String finding = Findings.time(index++);

@@ -1,6 +1,5 @@
 package org.belegg.archive.copies;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.belegg.archive.store.Insert;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class Copies {
     private static final int MEMBERS = 3;
     private static final int FAMILIES = 6;
 
-    private final Connection connection;
+    private final Session session;
     private final Texts texts;
 
     /** Where the texts of stories are to be had, by their rows. */
@@ -45,15 +44,15 @@ public final class Copies {
         }
     }
 
-    /** The copies that this connection sees. */
-    public Copies(Connection connection, Texts texts) {
-        this.connection = connection;
+    /** The copies that this session sees. */
+    public Copies(Session session, Texts texts) {
+        this.session = session;
         this.texts = texts;
     }
 
     /** Keeps the fingerprint of an article that was added, and joins it with its copies. */
     public void add(long article, Fingerprint fingerprint) throws SQLException {
-        try (Insert band = Insert.intoUnlessThere(connection, "band (value, article)")) {
+        try (Insert band = session.insertUnlessThere("band (value, article)")) {
             for (int value : fingerprint.bands()) {
                 band.row(value, article);
             }
@@ -64,8 +63,7 @@ public final class Copies {
     /** Whether an article's fingerprint is kept whole. */
     public boolean has(long article, Fingerprint fingerprint) throws SQLException {
         for (int value : fingerprint.bands()) {
-            if (Query.number(connection, "SELECT count(*) FROM band WHERE value = ? AND article = ?", value, article)
-                    == 0) {
+            if (session.number("SELECT count(*) FROM band WHERE value = ? AND article = ?", value, article) == 0) {
                 return false;
             }
         }
@@ -74,24 +72,23 @@ public final class Copies {
 
     /** Throws away all that is known of copies. */
     public void deleteAll() throws SQLException {
-        Query.change(connection, "DELETE FROM band");
-        Query.change(connection, "DELETE FROM copy");
-        Query.change(connection, "UPDATE article SET family = NULL WHERE family IS NOT NULL");
+        session.change("DELETE FROM band");
+        session.change("DELETE FROM copy");
+        session.change("UPDATE article SET family = NULL WHERE family IS NOT NULL");
     }
 
     /** Finds the copies of an article and of all its family anew, after a person decided about it. */
     public void findAnew(long article) throws SQLException {
-        List<Long> members = Query.all(
-                connection,
+        List<Long> members = session.all(
                 "SELECT id FROM article WHERE id = ? UNION SELECT o.id FROM article a JOIN article o ON o.family = a.family"
                         + " WHERE a.id = ? ORDER BY 1",
                 row -> row.getLong(1),
                 article,
                 article);
         for (long member : members) {
-            Query.change(connection, "DELETE FROM copy WHERE article = ?", member);
-            Query.change(connection, "DELETE FROM copy WHERE original = ?", member);
-            Query.change(connection, "UPDATE article SET family = NULL WHERE id = ?", member);
+            session.change("DELETE FROM copy WHERE article = ?", member);
+            session.change("DELETE FROM copy WHERE original = ?", member);
+            session.change("UPDATE article SET family = NULL WHERE id = ?", member);
         }
         for (long member : members) {
             link(member, Fingerprint.of(texts.of(member)));
@@ -100,8 +97,7 @@ public final class Copies {
 
     /** The stories that an article was found to be a copy of, or that were found to be copies of it; the likest first. */
     public List<CopyLink> linksOf(long article) throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT a.key, c.shared FROM (SELECT original AS other, shared FROM copy WHERE article = ?1 UNION ALL"
                         + " SELECT article, shared FROM copy WHERE original = ?1) c JOIN article a ON a.id = c.other"
                         + " ORDER BY c.shared DESC NULLS FIRST, a.key",
@@ -155,8 +151,7 @@ public final class Copies {
     private List<List<Candidate>> families(long article, Fingerprint fingerprint) throws SQLException {
         Map<Long, Candidate> found = new TreeMap<>();
         for (int value : fingerprint.bands()) {
-            for (Candidate each : Query.all(
-                    connection,
+            for (Candidate each : session.all(
                     "SELECT b.article, coalesce(a.family, a.id) FROM band b JOIN article a ON a.id = b.article"
                             + " WHERE b.value = ? AND b.article <> ? ORDER BY b.article LIMIT " + BUCKET,
                     row -> new Candidate(row.getLong(1), row.getLong(2), 1),
@@ -180,8 +175,7 @@ public final class Copies {
 
     /** What a person said last of an article's copies, and did not take back: "apart", or the key of another story. */
     private Optional<String> said(long article) throws SQLException {
-        return Query.first(
-                connection,
+        return session.first(
                 "SELECT value FROM decision WHERE article = ? AND kind = 'story' AND field = 'copy' AND undone IS NULL"
                         + " ORDER BY id DESC LIMIT 1",
                 row -> row.getString(1),
@@ -190,8 +184,7 @@ public final class Copies {
 
     /** The articles that a person called copies of this one, in either's decision. */
     private List<Long> saidToBeCopies(long article, String said) throws SQLException {
-        List<Long> others = Query.all(
-                connection,
+        List<Long> others = session.all(
                 "SELECT id FROM article WHERE key = ? AND id <> ? UNION SELECT d.article FROM decision d WHERE d.kind ="
                         + " 'story' AND d.value = (SELECT key FROM article WHERE id = ?) AND d.undone IS NULL ORDER BY 1",
                 row -> row.getLong(1),
@@ -213,14 +206,13 @@ public final class Copies {
     }
 
     private String keyOf(long article) throws SQLException {
-        return Query.first(connection, "SELECT key FROM article WHERE id = ?", row -> row.getString(1), article)
+        return session.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), article)
                 .orElseThrow();
     }
 
     /** Makes two articles, and whoever is in a family with them, one family under the first of all. */
     private void join(long article, long other, @Nullable Double shared) throws SQLException {
-        Query.change(
-                connection,
+        session.change(
                 "INSERT OR REPLACE INTO copy (article, original, shared) VALUES (?, ?, ?)",
                 Math.max(article, other),
                 Math.min(article, other),
@@ -229,16 +221,15 @@ public final class Copies {
         long two = familyOf(other);
         long first = Math.min(one, two);
         if (one != two) {
-            Query.change(connection, "UPDATE article SET family = ? WHERE family = ?", first, Math.max(one, two));
+            session.change("UPDATE article SET family = ? WHERE family = ?", first, Math.max(one, two));
         }
         for (long member : new long[] {article, other}) {
-            Query.change(
-                    connection, "UPDATE article SET family = ? WHERE id = ? AND family IS NOT ?", first, member, first);
+            session.change("UPDATE article SET family = ? WHERE id = ? AND family IS NOT ?", first, member, first);
         }
     }
 
     /** The first member of an article's family; without copies, the article itself. */
     private long familyOf(long article) throws SQLException {
-        return Query.number(connection, "SELECT coalesce(family, id) FROM article WHERE id = ?", article);
+        return session.number("SELECT coalesce(family, id) FROM article WHERE id = ?", article);
     }
 }

@@ -1,27 +1,25 @@
 package org.belegg.archive.decision;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions in an archive. */
 public final class DecisionStore {
-    private final Connection connection;
+    private final Session session;
 
-    /** The decisions that this connection sees. */
-    public DecisionStore(Connection connection) {
-        this.connection = connection;
+    /** The decisions that this session sees. */
+    public DecisionStore(Session session) {
+        this.session = session;
     }
 
     /** What was decided about an article, in the order in which it was; what was undone among it. */
     public List<Decision> ofArticle(long article) throws SQLException {
-        return Query.all(
-                connection, "SELECT * FROM decision WHERE article = ? ORDER BY id", DecisionStore::decision, article);
+        return session.all("SELECT * FROM decision WHERE article = ? ORDER BY id", DecisionStore::decision, article);
     }
 
     /**
@@ -35,7 +33,7 @@ public final class DecisionStore {
         for (Decision decision : ofArticle(article)) {
             String heir = findings.heirOf(decision.kind(), decision.anchor());
             if (!Objects.equals(heir, decision.finding())) {
-                Query.change(connection, "UPDATE decision SET finding = ? WHERE id = ?", heir, decision.id());
+                session.change("UPDATE decision SET finding = ? WHERE id = ?", heir, decision.id());
             }
             replayed.add(decision.withFinding(heir));
         }
@@ -53,8 +51,7 @@ public final class DecisionStore {
             throws SQLException {
         FindingKind kind = FindingKind.ofFinding(finding)
                 .orElseThrow(() -> new IllegalArgumentException("no finding has an id such as \"" + finding + "\""));
-        Query.change(
-                connection,
+        session.change(
                 "INSERT INTO decision (article, kind, anchor, cue_anchor, words, finding, verdict, field, value,"
                         + " machine_value, note, who, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 article,
@@ -74,8 +71,7 @@ public final class DecisionStore {
 
     /** Takes back the last decision about a finding that still holds; returns whether there was one. */
     public boolean undoLast(long article, String finding, Signature signature) throws SQLException {
-        return Query.change(
-                        connection,
+        return session.change(
                         "UPDATE decision SET undone_by = ?, undone = ? WHERE id = (SELECT max(id) FROM decision"
                                 + " WHERE article = ? AND finding = ? AND undone IS NULL)",
                         signature.who(),

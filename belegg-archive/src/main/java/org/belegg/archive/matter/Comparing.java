@@ -1,7 +1,6 @@
 package org.belegg.archive.matter;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.matter.Relation.Kind;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.search.Searching;
+import org.belegg.archive.store.Session;
 import org.belegg.archive.tally.Report;
 import org.belegg.archive.tally.Tally;
 import org.belegg.formats.Days;
@@ -30,17 +30,17 @@ public final class Comparing {
             .thenComparing(Claim::id);
 
     private final Path file;
-    private final Connection connection;
+    private final Session session;
     private final Vocabulary vocabulary = Vocabulary.ALL;
 
     /**
-     * Compares what this connection sees.
+     * Compares what this session sees.
      *
      * @param file of the archive, for messages
      */
-    public Comparing(Path file, Connection connection) {
+    public Comparing(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     /**
@@ -52,14 +52,14 @@ public final class Comparing {
     public Matter compare(Comparison comparison) throws SQLException {
         Map<String, StoredArticle> stories = new TreeMap<>();
         for (String name : comparison.stories()) {
-            StoredArticle story = new Lookup(file, connection).find(name).story();
+            StoredArticle story = new Lookup(file, session).find(name).story();
             stories.put(story.key(), story);
         }
         long omitted = 0;
         Search search = comparison.search();
         if (search != null) {
             // Copies too, each for itself: what they say is counted, and by how many origins.
-            Searching searching = new Searching(file, connection);
+            Searching searching = new Searching(file, session);
             int[] found = {0};
             searching.each(search, hit -> {
                 stories.put(hit.story().key(), hit.story());
@@ -76,7 +76,7 @@ public final class Comparing {
         List<Candidate> candidates = new ArrayList<>();
         List<Said> statements = new ArrayList<>();
         for (StoredArticle story : stories.values()) {
-            StoryClaims claims = new StoryClaims(story, new Vouchers(story, connection), vocabulary);
+            StoryClaims claims = new StoryClaims(story, new Vouchers(story, session), vocabulary);
             shown.add(claims.story());
             if (claims.isUnsorted()) {
                 unsorted.add(story.key());

@@ -1,11 +1,10 @@
 package org.belegg.archive.matter;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.belegg.archive.article.StoredArticle;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.formats.ReadingIndex;
 import org.belegg.formats.Voice;
 import org.belegg.model.Attribution;
@@ -23,11 +22,10 @@ final class Vouchers {
 
     private record Speaker(String finding, Voucher voucher) {}
 
-    Vouchers(StoredArticle story, Connection connection) throws SQLException {
+    Vouchers(StoredArticle story, Session session) throws SQLException {
         this.story = story;
         this.index = new ReadingIndex(story.reading());
-        for (Speaker speaker : Query.all(
-                connection,
+        for (Speaker speaker : session.all(
                 SPEAKERS,
                 row -> new Speaker(row.getString(1), new Voucher("s" + row.getLong(2), row.getString(3))),
                 story.key())) {

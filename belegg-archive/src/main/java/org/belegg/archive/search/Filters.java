@@ -1,10 +1,10 @@
 package org.belegg.archive.search;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.belegg.archive.article.Folding;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,9 @@ final class Filters {
     private final Search search;
     private final WordQuery words;
 
-    Filters(Search search, Connection connection) {
+    Filters(Search search, Session session) {
         this.search = search;
-        this.words = new WordQuery(connection);
+        this.words = new WordQuery(session);
     }
 
     /** The words of the query, in this kind's index. */

@@ -1,7 +1,7 @@
 package org.belegg.archive.search;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /** A search in SQL: which tables, which conditions, which order. What a person typed is bound, never part of the SQL. */
@@ -23,8 +23,8 @@ final class SearchQuery {
         this.order = order;
     }
 
-    static SearchQuery of(Search search, Connection connection) throws SQLException {
-        Filters filters = new Filters(search, connection);
+    static SearchQuery of(Search search, Session session) throws SQLException {
+        Filters filters = new Filters(search, session);
         return switch (search.what()) {
             case STATEMENTS -> statements(search, filters);
             case FIGURES -> figures(search, filters);

@@ -1,7 +1,6 @@
 package org.belegg.archive.search;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.belegg.archive.article.ArticleStore;
 import org.belegg.archive.article.StoredArticle;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.archive.store.UnreadableArchiveException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,16 @@ public final class Searching {
     private static final int STORIES_HELD = 32;
 
     private final Path file;
-    private final Connection connection;
+    private final Session session;
 
     /**
-     * Searches in what this connection sees.
+     * Searches in what this session sees.
      *
      * @param file of the archive, for messages
      */
-    public Searching(Path file, Connection connection) {
+    public Searching(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     /**
@@ -39,11 +38,11 @@ public final class Searching {
      * @throws IllegalArgumentException when the search has nothing to look for, such as only words to leave out
      */
     public Page find(Search search) throws SQLException {
-        SearchQuery query = SearchQuery.of(search, connection);
+        SearchQuery query = SearchQuery.of(search, session);
         if (search.folded && search.what() == What.STORIES) {
             return findFolded(search, query);
         }
-        long total = Query.number(connection, query.count(), query.values());
+        long total = session.number(query.count(), query.values());
         List<Hit> hits = new ArrayList<>();
         each(search, query, hits::add);
         return new Page(search.what(), hits, total, search.offset);
@@ -51,20 +50,19 @@ public final class Searching {
 
     /** How many rows a search finds in all, copies each for itself; fails as {@link #find} does. */
     public long total(Search search) throws SQLException {
-        SearchQuery query = SearchQuery.of(search, connection);
-        return Query.number(connection, query.count(), query.values());
+        SearchQuery query = SearchQuery.of(search, session);
+        return session.number(query.count(), query.values());
     }
 
     /** Hands over what was found, one at a time, however much it is; fails as {@link #find} does. */
     public void each(Search search, Consumer<Hit> consumer) throws SQLException {
-        each(search, SearchQuery.of(search, connection), consumer);
+        each(search, SearchQuery.of(search, session), consumer);
     }
 
     /** The keys of the stories that a search finds, or finds something in, in order; fails as {@link #find} does. */
     public List<String> keys(Search search) throws SQLException {
-        SearchQuery query = SearchQuery.of(search, connection);
-        return Query.all(
-                connection,
+        SearchQuery query = SearchQuery.of(search, session);
+        return session.all(
                 "SELECT key FROM article WHERE id IN (SELECT article FROM (" + query.rows() + ")) ORDER BY key",
                 row -> row.getString(1),
                 query.valuesAnd(search.limit, search.offset));
@@ -76,8 +74,7 @@ public final class Searching {
     private Page findFolded(Search search, SearchQuery query) throws SQLException {
         // From the index alone: the column stands behind the texts.
         Map<Long, Long> families = new HashMap<>();
-        Query.all(
-                connection,
+        session.all(
                 "SELECT id, family FROM article WHERE family IS NOT NULL",
                 row -> families.put(row.getLong(1), row.getLong(2)));
         Map<Long, Row> first = new LinkedHashMap<>();
@@ -88,7 +85,7 @@ public final class Searching {
                 copies.merge(family, 1, Integer::sum);
             }
         }
-        ArticleStore articles = new ArticleStore(file, connection);
+        ArticleStore articles = new ArticleStore(file, session);
         List<Hit> hits = new ArrayList<>();
         List<Map.Entry<Long, Row>> wanted = first.entrySet().stream()
                 .skip(search.offset)
@@ -102,8 +99,7 @@ public final class Searching {
     }
 
     private List<Row> rows(SearchQuery query, int limit, int offset) throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 query.rows(),
                 row -> new Row(row.getLong("article"), row.getString("finding")),
                 query.valuesAnd(limit, offset));
@@ -115,7 +111,7 @@ public final class Searching {
     }
 
     private void each(Search search, SearchQuery query, Consumer<Hit> consumer) throws SQLException {
-        ArticleStore articles = new ArticleStore(file, connection);
+        ArticleStore articles = new ArticleStore(file, session);
         Map<Long, StoredArticle> held = new HashMap<>();
         for (Row row : rows(query, search.limit, search.offset)) {
             StoredArticle story = held.get(row.article());

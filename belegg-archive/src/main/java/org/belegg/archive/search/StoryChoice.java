@@ -1,12 +1,11 @@
 package org.belegg.archive.search;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 
 /**
  * Chooses whole stories, and statements and times in them. Words, outlet, language, day of publication and what is asked
@@ -17,12 +16,12 @@ public final class StoryChoice {
     private static final String STORIES = "article a JOIN reading r ON r.article = a.id";
 
     private final Search search;
-    private final Connection connection;
+    private final Session session;
 
-    /** The choice of a search in what this connection sees. */
-    public StoryChoice(Search search, Connection connection) {
+    /** The choice of a search in what this session sees. */
+    public StoryChoice(Search search, Session session) {
         this.search = search;
-        this.connection = connection;
+        this.session = session;
     }
 
     /** Whether it is about single findings, so that stories without any are not meant. */
@@ -66,8 +65,7 @@ public final class StoryChoice {
     private List<Row> rows(String joined, Conditions conditions, String finding) throws SQLException {
         String from = search.words.isBlank() ? STORIES : "article_words JOIN " + STORIES;
         String place = joined.isEmpty() ? "a.id" : finding.startsWith("s") ? "s.start_at, s.id" : "t.start_at, t.id";
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT a.key, a.id, " + finding + " AS finding FROM " + from + joined + " WHERE " + conditions.sql()
                         + " ORDER BY a.key, " + place,
                 row -> new Row(row.getString(1), row.getLong(2), row.getString(3)),
@@ -114,6 +112,6 @@ public final class StoryChoice {
     }
 
     private Filters filters() {
-        return new Filters(search, connection);
+        return new Filters(search, session);
     }
 }

@@ -1,6 +1,5 @@
 package org.belegg.archive.search;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.belegg.archive.article.Folding;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 
 /**
  * The words that a person types, as a query of the full-text index. All words must occur, in any of their forms:
@@ -20,10 +19,10 @@ import org.belegg.archive.store.Query;
 final class WordQuery {
     private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
 
-    private final Connection connection;
+    private final Session session;
 
-    WordQuery(Connection connection) {
-        this.connection = connection;
+    WordQuery(Session session) {
+        this.session = session;
     }
 
     /**
@@ -61,8 +60,7 @@ final class WordQuery {
         }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
-        forms.addAll(Query.all(
-                connection,
+        forms.addAll(session.all(
                 "SELECT lemma FROM word_form WHERE form = ? ORDER BY lemma",
                 row -> row.getString(1),
                 Folding.name(word)));

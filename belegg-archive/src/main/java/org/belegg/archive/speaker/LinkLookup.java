@@ -1,9 +1,8 @@
 package org.belegg.archive.speaker;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how somebody in a story is linked over all stories. */
@@ -11,11 +10,11 @@ public final class LinkLookup {
     private static final String SAME =
             "SELECT p.id FROM speaker p WHERE p.stands_as = (SELECT stands_as FROM speaker WHERE id = ?)";
 
-    private final Connection connection;
+    private final Session session;
 
-    /** The links that this connection sees. */
-    public LinkLookup(Connection connection) {
-        this.connection = connection;
+    /** The links that this session sees. */
+    public LinkLookup(Session session) {
+        this.session = session;
     }
 
     private record Row(long speaker, String name, @Nullable String link) {}
@@ -28,24 +27,20 @@ public final class LinkLookup {
      * @throws IllegalArgumentException when the story has no such entity
      */
     public Link of(long article, String finding) throws SQLException {
-        Row row = Query.first(
-                        connection,
+        Row row = session.first(
                         "SELECT e.speaker, s.name, e.link FROM entity e JOIN speaker p ON p.id = e.speaker"
                                 + " JOIN speaker s ON s.id = p.stands_as WHERE e.article = ? AND e.finding = ?",
                         found -> new Row(found.getLong("speaker"), found.getString("name"), found.getString("link")),
                         article,
                         finding)
                 .orElseThrow(() -> new IllegalArgumentException("no entity of the story is called " + finding));
-        long stories = Query.number(
-                connection,
-                "SELECT count(DISTINCT article) FROM entity WHERE speaker IN (" + SAME + ")",
-                row.speaker());
+        long stories = session.number(
+                "SELECT count(DISTINCT article) FROM entity WHERE speaker IN (" + SAME + ")", row.speaker());
         return new Link(row.name(), stories, grounds(row.link()), mergers(row.speaker()), apart(row.speaker()));
     }
 
     private List<String> mergers(long speaker) throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT g.name, k.name, m.who, m.made, m.note FROM merger m JOIN speaker g ON g.id = m.merged"
                         + " JOIN speaker k ON k.id = m.kept WHERE m.undone IS NULL AND m.kept IN (" + SAME
                         + ") ORDER BY m.id",
@@ -55,8 +50,7 @@ public final class LinkLookup {
     }
 
     private List<String> apart(long speaker) throws SQLException {
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT a.key || '.' || e.finding FROM speaker p JOIN entity e ON e.speaker = p.id"
                         + " JOIN article a ON a.id = e.article"
                         + " JOIN speaker own ON own.id = ? WHERE p.folded = own.folded AND p.type = own.type"

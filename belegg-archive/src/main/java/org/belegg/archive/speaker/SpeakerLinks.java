@@ -1,6 +1,5 @@
 package org.belegg.archive.speaker;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.belegg.archive.article.Folding;
 import org.belegg.archive.article.SpeakerRows;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,11 @@ public final class SpeakerLinks {
     private static final String NAMESAKE = "namesake ";
     private static final int BATCH = 1000;
 
-    private final Connection connection;
+    private final Session session;
 
-    /** The speakers that this connection sees. */
-    public SpeakerLinks(Connection connection) {
-        this.connection = connection;
+    /** The speakers that this session sees. */
+    public SpeakerLinks(Session session) {
+        this.session = session;
     }
 
     /** Finds all links that are to be found anew. */
@@ -46,8 +45,7 @@ public final class SpeakerLinks {
      * @return whether others are still to be done
      */
     public boolean renew(int most) throws SQLException {
-        List<Kin> kin = Query.all(
-                connection,
+        List<Kin> kin = session.all(
                 "SELECT kin, type FROM unlinked ORDER BY kin, type LIMIT ?",
                 row -> new Kin(row.getString("kin"), row.getString("type")),
                 most);
@@ -57,24 +55,22 @@ public final class SpeakerLinks {
             } else {
                 linkState(each);
             }
-            Query.change(connection, "DELETE FROM unlinked WHERE kin = ? AND type = ?", each.name, each.type);
+            session.change("DELETE FROM unlinked WHERE kin = ? AND type = ?", each.name, each.type);
         }
         if (!kin.isEmpty()) {
-            Speakers.standAnew(connection);
+            Speakers.standAnew(session);
         }
         return kin.size() == most;
     }
 
     private void linkState(Kin kin) throws SQLException {
-        Query.change(
-                connection,
+        session.change(
                 "UPDATE entity SET link = ? WHERE link IS NOT ?1"
                         + " AND speaker IN (SELECT id FROM speaker WHERE kin = ?1 AND type = ?2)",
                 kin.name,
                 kin.type);
         // The name that most stories use is the name of all.
-        Query.change(
-                connection,
+        session.change(
                 "UPDATE speaker SET linked_as = (SELECT p.id FROM speaker p WHERE p.kin = ?1 AND p.type = ?2"
                         + " ORDER BY (SELECT count(*) FROM entity e WHERE e.speaker = p.id) DESC, p.folded LIMIT 1)"
                         + " WHERE kin = ?1 AND type = ?2",
@@ -98,7 +94,7 @@ public final class SpeakerLinks {
         Map<String, Integer> owners = new HashMap<>();
         Map<String, Long> rows = new HashMap<>();
         Map<Integer, Map<Long, Integer>> uses = new LinkedHashMap<>();
-        SpeakerRows speakers = new SpeakerRows(connection);
+        SpeakerRows speakers = new SpeakerRows(session);
         for (int i = 0; i < people.size(); i++) {
             Namesake person = people.get(i);
             int group = namesakes.firstOf(i);
@@ -113,7 +109,7 @@ public final class SpeakerLinks {
             uses.computeIfAbsent(group, unused -> new LinkedHashMap<>()).merge(row, 1, Integer::sum);
             write(present.get(i), row, namesakes.grounds(i));
         }
-        Query.change(connection, "UPDATE speaker SET linked_as = id WHERE kin = ? AND type = ?", kin.name, kin.type);
+        session.change("UPDATE speaker SET linked_as = id WHERE kin = ? AND type = ?", kin.name, kin.type);
         for (Map<Long, Integer> names : uses.values()) {
             linkNames(names);
         }
@@ -129,7 +125,7 @@ public final class SpeakerLinks {
                 .orElseThrow()
                 .getKey();
         for (long row : uses.keySet()) {
-            Query.change(connection, "UPDATE speaker SET linked_as = ? WHERE id = ?", most, row);
+            session.change("UPDATE speaker SET linked_as = ? WHERE id = ?", most, row);
         }
     }
 
@@ -137,31 +133,28 @@ public final class SpeakerLinks {
         long entity = present.person().entity();
         if (present.speaker() != speaker) {
             // A statement that somebody gave to another speaker stays with that one.
-            Query.change(
-                    connection,
+            session.change(
                     "UPDATE statement SET speaker = ? WHERE entity = ? AND speaker = ?",
                     speaker,
                     entity,
                     present.speaker());
-            Query.change(connection, "UPDATE entity SET speaker = ? WHERE id = ?", speaker, entity);
+            session.change("UPDATE entity SET speaker = ? WHERE id = ?", speaker, entity);
         }
         if (!Objects.equals(present.link(), link)) {
-            Query.change(connection, "UPDATE entity SET link = ? WHERE id = ?", link, entity);
+            session.change("UPDATE entity SET link = ? WHERE id = ?", link, entity);
         }
     }
 
     private List<Present> people(Kin kin) throws SQLException {
         Map<Long, List<Namesake.Office>> offices = new HashMap<>();
-        Query.all(
-                connection,
+        session.all(
                 "SELECT r.entity, r.text, r.organisation_folded FROM speaker p JOIN entity e ON e.speaker = p.id"
                         + " JOIN role r ON r.entity = e.id WHERE p.kin = ? AND p.type = ?",
                 row -> offices.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                         .add(new Namesake.Office(title(row.getString(2)), row.getString(3))),
                 kin.name,
                 kin.type);
-        return Query.all(
-                connection,
+        return session.all(
                 "SELECT e.id, e.article, a.key, e.name, e.speaker, e.link, p.folded FROM speaker p"
                         + " JOIN entity e ON e.speaker = p.id JOIN article a ON a.id = e.article"
                         + " WHERE p.kin = ? AND p.type = ? ORDER BY e.article, e.id",
@@ -190,8 +183,7 @@ public final class SpeakerLinks {
         for (Namesake person : people) {
             company.put(
                     person.article(),
-                    new HashSet<>(Query.all(
-                            connection,
+                    new HashSet<>(session.all(
                             "SELECT p.folded FROM entity e JOIN speaker p ON p.id = e.speaker"
                                     + " WHERE e.article = ? AND e.id <> ? AND (p.type = 'organisation' AND p.story = ''"
                                     + " OR p.type = 'person' AND p.kin IS NOT NULL)"

@@ -1,7 +1,6 @@
 package org.belegg.archive.speaker;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +8,7 @@ import org.belegg.archive.article.Folding;
 import org.belegg.archive.article.Lookup;
 import org.belegg.archive.article.UnknownReferenceException;
 import org.belegg.archive.decision.Signature;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
     private final Path file;
-    private final Connection connection;
+    private final Session session;
 
-    /** The speakers that this connection sees. */
-    public Speakers(Path file, Connection connection) {
+    /** The speakers that this session sees. */
+    public Speakers(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     private record Speaker(long id, String name, String type, String which, long standsAs) {
@@ -48,15 +47,14 @@ public final class Speakers {
             throw new UnknownReferenceException(
                     keeps.description() + " and " + goes.description() + " are one speaker already");
         }
-        Query.change(
-                connection,
+        session.change(
                 "INSERT INTO merger (kept, merged, note, who, made) VALUES (?, ?, ?, ?, ?)",
                 keeps.id,
                 goes.id,
                 note,
                 signature.who(),
                 signature.time());
-        standAnew(connection);
+        standAnew(session);
         return goes.description() + " is now " + keeps.description();
     }
 
@@ -68,8 +66,7 @@ public final class Speakers {
      */
     public String split(String typed, Signature signature) throws SQLException {
         Speaker speaker = find(typed);
-        int undone = Query.change(
-                connection,
+        int undone = session.change(
                 "UPDATE merger SET undone_by = ?, undone = ? WHERE undone IS NULL AND (kept = ? OR merged = ?)",
                 signature.who(),
                 signature.time(),
@@ -80,18 +77,16 @@ public final class Speakers {
                     + " was not merged with anybody. To keep it apart from its namesakes in other stories, name it in one"
                     + " story: \"belegg mark KEY.e1 correct identity=apart\".");
         }
-        standAnew(connection);
+        standAnew(session);
         return speaker.description() + " stands alone again";
     }
 
     /** Finds out anew who stands for whom: from the links, and the mergers that hold, in the order in which they were made. */
-    static void standAnew(Connection connection) throws SQLException {
-        Query.change(connection, "UPDATE speaker SET stands_as = linked_as WHERE stands_as <> linked_as");
-        for (long[] merger :
-                Query.all(connection, "SELECT kept, merged FROM merger WHERE undone IS NULL ORDER BY id", row ->
-                        new long[] {row.getLong(1), row.getLong(2)})) {
-            Query.change(
-                    connection,
+    static void standAnew(Session session) throws SQLException {
+        session.change("UPDATE speaker SET stands_as = linked_as WHERE stands_as <> linked_as");
+        for (long[] merger : session.all("SELECT kept, merged FROM merger WHERE undone IS NULL ORDER BY id", row ->
+                new long[] {row.getLong(1), row.getLong(2)})) {
+            session.change(
                     "UPDATE speaker SET stands_as = (SELECT stands_as FROM speaker WHERE id = ?)"
                             + " WHERE stands_as = (SELECT stands_as FROM speaker WHERE id = ?)",
                     merger[0],
@@ -103,7 +98,7 @@ public final class Speakers {
     private Speaker find(String typed) throws SQLException {
         List<Speaker> named = select("folded = ?", Folding.name(typed));
         if (named.isEmpty() && typed.matches(".+\\.e[1-9][0-9]*")) {
-            Lookup.Found found = new Lookup(file, connection).find(typed);
+            Lookup.Found found = new Lookup(file, session).find(typed);
             named = select(
                     "id = (SELECT speaker FROM entity WHERE article = ? AND finding = ?)",
                     found.row(),
@@ -123,19 +118,18 @@ public final class Speakers {
     }
 
     private List<Speaker> select(String condition, Object... values) throws SQLException {
-        return Query.all(
-                connection,
-                // Those that no story names any more are left out: they are there for the sake of old mergers.
-                "SELECT id, name, type, story, stands_as FROM speaker WHERE " + condition
-                        + " AND (EXISTS (SELECT 1 FROM entity e WHERE e.speaker = speaker.id)"
-                        + " OR EXISTS (SELECT 1 FROM statement s WHERE s.speaker = speaker.id))"
-                        + " ORDER BY type, story LIMIT 20",
-                row -> new Speaker(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("type"),
-                        row.getString("story"),
-                        row.getLong("stands_as")),
-                values);
+        return session
+                .all( // Those that no story names any more are left out: they are there for the sake of old mergers.
+                        "SELECT id, name, type, story, stands_as FROM speaker WHERE " + condition
+                                + " AND (EXISTS (SELECT 1 FROM entity e WHERE e.speaker = speaker.id)"
+                                + " OR EXISTS (SELECT 1 FROM statement s WHERE s.speaker = speaker.id))"
+                                + " ORDER BY type, story LIMIT 20",
+                        row -> new Speaker(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                row.getString("type"),
+                                row.getString("story"),
+                                row.getLong("stands_as")),
+                        values);
     }
 }

@@ -3,7 +3,6 @@ package org.belegg.archive.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
@@ -16,19 +15,29 @@ import org.sqlite.SQLiteException;
 public final class Database implements AutoCloseable {
     private static final int SLICE_MILLIS = 500;
 
+    // In KiB; SQLite's own 2 MB hold little of the indexes that each article touches.
+    private static final int CACHE = 16_000;
+
+    // In pages of 4 KiB. Adding touches the same pages again and again: the later they go from the log into the file,
+    // the
+    // fewer are written. The log grows to this, and is gone when the last one closes the archive.
+    private static final int LOG_PAGES = 8_000;
+
     private final Path file;
     private final Connection connection;
+    private final Session session;
     private final Patience patience;
 
     private Database(Path file, Connection connection, Patience patience) {
         this.file = file;
         this.connection = connection;
+        this.session = new Session(connection);
         this.patience = patience;
     }
 
-    /** Something done with the connection. */
+    /** Something done in the archive. */
     public interface Work<T> {
-        T with(Connection connection) throws SQLException;
+        T with(Session session) throws SQLException;
     }
 
     /** Opens a file, which is made when it is not there. What it holds is for {@link Schema} to see to. */
@@ -44,14 +53,17 @@ public final class Database implements AutoCloseable {
         // articles, and nothing else: WAL keeps the file whole.
         settings.setProperty("synchronous", "NORMAL");
         settings.setProperty("temp_store", "MEMORY");
+        settings.setProperty("cache_size", String.valueOf(-CACHE));
+        // Else the driver asks for its row after each one that is put in, and keeps the answer open.
+        settings.setProperty("jdbc.get_generated_keys", "false");
         try {
             // Not through DriverManager: it would load every driver that there is, and look at the environment.
             Connection connection = JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), settings);
-            try (Statement statement = connection.createStatement()) {
-                // An archive may come from a stranger: what its schema says is not run as if it were ours.
-                statement.execute("PRAGMA trusted_schema = OFF");
-            }
-            return new Database(file, connection, patience);
+            Database database = new Database(file, connection, patience);
+            // An archive may come from a stranger: what its schema says is not run as if it were ours.
+            database.session.run("PRAGMA trusted_schema = OFF");
+            database.session.run("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+            return database;
         } catch (SQLException cause) {
             throw failure(file, cause);
         }
@@ -79,7 +91,7 @@ public final class Database implements AutoCloseable {
     /** Does something that cannot be done inside a transaction, such as to set the journal's mode. */
     public synchronized <T> T alone(Work<T> work) {
         try {
-            return work.with(connection);
+            return work.with(session);
         } catch (SQLException cause) {
             throw failure(file, cause);
         }
@@ -99,8 +111,8 @@ public final class Database implements AutoCloseable {
         try {
             begin(begin);
             try {
-                T result = work.with(connection);
-                execute("COMMIT");
+                T result = work.with(session);
+                session.change("COMMIT");
                 done = true;
                 return result;
             } finally {
@@ -117,7 +129,7 @@ public final class Database implements AutoCloseable {
         long waited = 0;
         while (true) {
             try {
-                execute(begin);
+                session.change(begin);
                 return;
             } catch (SQLException cause) {
                 if (!isBusy(cause)) {
@@ -137,15 +149,9 @@ public final class Database implements AutoCloseable {
 
     private void rollBack() {
         try {
-            execute("ROLLBACK");
+            session.change("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
             // SQLite rolls back by itself after some failures; the failure that led here is the one to tell.
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 
 /**
@@ -67,11 +64,11 @@ public final class Schema {
         }
         Database database = Database.connect(file, patience);
         try {
-            int version = database.read(connection -> version(file, connection));
+            int version = database.read(session -> version(file, session));
             // Kept in the file, but not in a backup. With it, readers see the state before the write that is under way.
-            database.alone(connection -> execute(connection, "PRAGMA journal_mode = WAL"));
+            database.alone(session -> session.first("PRAGMA journal_mode = WAL", row -> row.getString(1)));
             if (version < VERSION) {
-                version = database.write(connection -> migrate(file, connection));
+                version = database.write(session -> migrate(file, session));
             }
             return new Opened(database, version > 0 && version < ROWS_SINCE);
         } catch (ArchiveException cause) {
@@ -81,10 +78,10 @@ public final class Schema {
     }
 
     /** The archive's version; 0 for a file that is still empty. */
-    private static int version(Path file, Connection connection) throws SQLException {
-        int version = number(connection, "PRAGMA user_version");
-        int application = number(connection, "PRAGMA application_id");
-        boolean isEmpty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+    private static int version(Path file, Session session) throws SQLException {
+        int version = (int) session.number("PRAGMA user_version");
+        long application = session.number("PRAGMA application_id");
+        boolean isEmpty = session.number("SELECT count(*) FROM sqlite_schema") == 0;
         if (application != APPLICATION && !isEmpty) {
             throw new UnreadableArchiveException(
                     file, "this is an SQLite file of another program, no archive of Belegg. Check the name.", null);
@@ -100,18 +97,18 @@ public final class Schema {
     }
 
     /** Runs the scripts that are missing; returns the version that the archive had. */
-    private static int migrate(Path file, Connection connection) throws SQLException {
+    private static int migrate(Path file, Session session) throws SQLException {
         // Somebody else may have been at it while we waited.
-        int before = version(file, connection);
+        int before = version(file, session);
         for (int next = before + 1; next <= VERSION; next++) {
             for (String command : COMMAND_END.split(script(file, next), -1)) {
                 if (!command.isBlank()) {
-                    execute(connection, command);
+                    session.run(command);
                 }
             }
-            execute(connection, "PRAGMA user_version = " + next);
+            session.run("PRAGMA user_version = " + next);
         }
-        execute(connection, "PRAGMA application_id = " + APPLICATION);
+        session.run("PRAGMA application_id = " + APPLICATION);
         return before;
     }
 
@@ -126,19 +123,6 @@ public final class Schema {
         } catch (IOException cause) {
             throw new ArchiveException(
                     file, "cannot read " + name + " from the program's jar; install Belegg again.", cause);
-        }
-    }
-
-    private static int number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getInt(1) : 0;
-        }
-    }
-
-    private static boolean execute(Connection connection, String command) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return statement.execute(command);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.belegg.archive.timeline;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.belegg.archive.store.Query;
+import org.belegg.archive.store.Session;
 import org.belegg.formats.Days;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Stance;
@@ -26,10 +25,9 @@ final class StoryRows {
     private final Map<String, StatementRow> statements = new HashMap<>();
     private final Map<String, TimeRow> times = new HashMap<>();
 
-    StoryRows(Connection connection, long article) throws SQLException {
-        Query.all(connection, STATEMENTS, StoryRows::statement, article)
-                .forEach(row -> statements.put(row.finding, row));
-        Query.all(connection, TIMES, StoryRows::time, article).forEach(row -> times.put(row.finding, row));
+    StoryRows(Session session, long article) throws SQLException {
+        session.all(STATEMENTS, StoryRows::statement, article).forEach(row -> statements.put(row.finding, row));
+        session.all(TIMES, StoryRows::time, article).forEach(row -> times.put(row.finding, row));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.belegg.archive.timeline;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.search.ChosenStory;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.search.StoryChoice;
+import org.belegg.archive.store.Session;
 import org.belegg.archive.store.UnreadableArchiveException;
 import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +31,16 @@ public final class TimelineBuilder {
             .thenComparing(entry -> entry.story().days(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Path file;
-    private final Connection connection;
+    private final Session session;
 
     /**
-     * Looks in what this connection sees.
+     * Looks in what this session sees.
      *
      * @param file of the archive, for messages
      */
-    public TimelineBuilder(Path file, Connection connection) {
+    public TimelineBuilder(Path file, Session session) {
         this.file = file;
-        this.connection = connection;
+        this.session = session;
     }
 
     private record Place(Days days, Track track) implements Comparable<Place> {
@@ -61,7 +61,7 @@ public final class TimelineBuilder {
     public Timeline of(Search search) throws SQLException {
         TreeMap<Place, List<Entry>> dated = new TreeMap<>();
         Map<Track, List<Entry>> undated = new EnumMap<>(Track.class);
-        StoryChoice choice = new StoryChoice(search, connection);
+        StoryChoice choice = new StoryChoice(search, session);
         for (ChosenStory chosen : choice.stories()) {
             for (Entry entry : entries(chosen, !choice.isOfFindings())) {
                 Days days = entry.days();
@@ -82,14 +82,14 @@ public final class TimelineBuilder {
     }
 
     private List<Entry> entries(ChosenStory chosen, boolean always) throws SQLException {
-        StoredArticle story = new ArticleStore(file, connection)
+        StoredArticle story = new ArticleStore(file, session)
                 .byId(chosen.article())
                 .orElseThrow(() -> new UnreadableArchiveException(
                         file,
                         "a row refers to a story that has no reading. \"belegg status --check\" says more.",
                         null));
         try {
-            return new StoryEntries(story, new StoryRows(connection, chosen.article())).of(chosen, always);
+            return new StoryEntries(story, new StoryRows(session, chosen.article())).of(chosen, always);
         } catch (IllegalArgumentException
                 | DateTimeException
                 | NoSuchElementException

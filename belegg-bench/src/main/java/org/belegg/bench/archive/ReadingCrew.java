@@ -2,17 +2,14 @@ package org.belegg.bench.archive;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.belegg.archive.article.LemmaWord;
 import org.belegg.archive.article.NewArticle;
-import org.belegg.archive.article.StoryWords;
-import org.belegg.language.Sentence;
+import org.belegg.cli.archive.WordsOfText;
 import org.belegg.model.Article;
 import org.belegg.reader.AnalysedReading;
 import org.belegg.reader.ArticleReader;
@@ -41,16 +38,7 @@ final class ReadingCrew {
 
     private NewArticle made(Article article) {
         AnalysedReading found = reader.readAnalysed(article);
-        List<LemmaWord> words = found.text()
-                .sentences()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.form().codePoints().anyMatch(Character::isLetterOrDigit))
-                .map(token -> new LemmaWord(token.span(), token.lemma()))
-                .toList();
-        return new NewArticle(
-                article,
-                found.reading(),
-                new StoryWords(found.text().sentences().map(Sentence::span).toList(), words));
+        return new NewArticle(article, found.reading(), WordsOfText.of(found.text()));
     }
 
     private <R> void work(int from, int to, Function<Article, R> work, Consumer<R> consumer) {
