@@ -23,12 +23,29 @@ final class Filters {
         this.words = new WordQuery(session);
     }
 
-    /** The words of the query, in this kind's index. */
+    /**
+     * The words of the query, in this kind's index. A word may stand in a hundred thousand statements, and a speaker has made
+     * some hundred: which of them are the speaker's is known before any row is fetched. The plus keeps SQLite from
+     * asking the index for each of them anew.
+     */
     void addWords(Conditions conditions, String index, String rowId) throws SQLException {
         if (!search.words.isBlank()) {
             String columns = index.equals("article_words") ? "title words lemmas" : "words lemmas";
             conditions.add(index + " MATCH ? AND " + rowId, words.of(search.words, columns));
+            if (search.speaker != null) {
+                conditions.add("+" + index + ".rowid IN (" + ofSpeakers(index) + ")", WordQuery.name(search.speaker));
+            }
         }
+    }
+
+    /** The rows of an index that are of what somebody said, or of stories in which somebody says something. */
+    private static String ofSpeakers(String index) {
+        String statements = "FROM statement WHERE speaker IN (" + SPEAKERS + ")";
+        return switch (index) {
+            case "statement_words" -> "SELECT id " + statements;
+            case "figure_words" -> "SELECT id FROM figure WHERE statement IN (SELECT id " + statements + ")";
+            default -> "SELECT article " + statements;
+        };
     }
 
     void addStory(Conditions conditions) {
