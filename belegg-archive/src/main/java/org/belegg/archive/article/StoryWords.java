@@ -81,6 +81,12 @@ public record StoryWords(List<Span> sentences, List<LemmaWord> words) {
         return index >= 0 && sentences.get(index).end() > offset ? Optional.of(sentences.get(index)) : Optional.empty();
     }
 
+    /** The sentence that follows one; empty behind the last. */
+    public Optional<Span> sentenceBehind(Span sentence) {
+        int index = sentenceIndex(sentence.start()) + 1;
+        return index > 0 && index < sentences.size() ? Optional.of(sentences.get(index)) : Optional.empty();
+    }
+
     /** From so many sentences before a span to so many behind it; the span itself where no sentences are known. */
     public Span around(Span span, int count) {
         if (sentences.isEmpty()) {

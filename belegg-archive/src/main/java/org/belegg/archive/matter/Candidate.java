@@ -2,7 +2,6 @@ package org.belegg.archive.matter;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param places named in its sentence and voice, in lower case
  * @param states named there
  * @param storyPlaces places that its story names anywhere
+ * @param storyNames all that its story names anywhere, but for states, in lower case
  * @param published when its story was, or null
- * @param beside what its story counts that may be told as the same thing: the {@link Counted#kind} of each such figure
- * @param isOnly whether its story gives no other number of the very same
+ * @param beside the other figures of its story that may be told as the same thing
  */
 record Candidate(
         Claim claim,
@@ -30,17 +29,15 @@ record Candidate(
         Set<String> places,
         Set<String> states,
         Set<String> storyPlaces,
+        Set<String> storyNames,
         @Nullable Days published,
-        Set<String> beside,
-        boolean isOnly) {
+        List<Candidate> beside) {
     Candidate {
-        beside = Set.copyOf(beside);
+        beside = List.copyOf(beside);
     }
 
     /** The same, with what is known once all figures of its story are. */
     Candidate among(List<Candidate> ofStory) {
-        List<Candidate> alike =
-                ofStory.stream().filter(other -> other.key().equals(key())).toList();
         return new Candidate(
                 claim,
                 counted,
@@ -50,11 +47,37 @@ record Candidate(
                 places,
                 states,
                 storyPlaces,
+                storyNames,
                 published,
-                alike.stream().map(other -> other.counted.kind()).collect(Collectors.toSet()),
-                alike.stream()
-                        .filter(other -> other.counted.kind().equals(counted.kind()))
-                        .allMatch(other -> other.claim.allows().agreesWith(claim.allows())));
+                ofStory.stream()
+                        .filter(other -> !other.claim.id().equals(claim.id())
+                                && other.key().equals(key()))
+                        .toList());
+    }
+
+    /** Whether its story has no other number of the very same that may as well be the one of another story. */
+    boolean isOnlyFor(Candidate other, double farthest) {
+        return beside.stream()
+                .noneMatch(mine -> mine.counted.kind().equals(counted.kind())
+                        && !tellsOtherAmount(mine)
+                        && !mine.claim.allows().agreesWith(claim.allows())
+                        && mine.isWithin(farthest, other));
+    }
+
+    /** Whether its story has a number of just what another counts, which may be the other's. */
+    boolean hasBeside(Candidate other, double farthest) {
+        return beside.stream()
+                .anyMatch(mine -> mine.counted.kind().equals(other.counted.kind()) && mine.isWithin(farthest, other));
+    }
+
+    /** Whether the numbers are no further apart than this quotient. */
+    boolean isWithin(double farthest, Candidate other) {
+        return claim.allows().distance(other.claim.allows()) <= farthest;
+    }
+
+    /** Whether it tells what sort of amount it is, and the other does not tell the same. */
+    private boolean tellsOtherAmount(Candidate other) {
+        return !topic.amounts().isEmpty() && !topic.amounts().equals(other.topic.amounts());
     }
 
     /** What all figures that may be about the same thing have in common. */

@@ -98,7 +98,7 @@ public final class Comparing {
         Likeness likeness = new Likeness(candidates.stream()
                 .flatMap(candidate -> Stream.of(candidate.topic(), candidate.lead()))
                 .toList());
-        SameThing rules = new SameThing(likeness, within);
+        SameThing rules = new SameThing(likeness, vocabulary, within);
         List<Drafted> drafts = new ArrayList<>();
         for (List<Candidate> group : new Grouping(rules).group(candidates)) {
             drafts.add(draft(group, stories));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowing what else does: how badly, that it is a part
  * @param isPart whether it counts a part of some that were spoken of
  * @param isOwned whether it is what somebody has: the 400 of "har 400 ansatte"
+ * @param isBare whether nothing but the number is told: "17 har takket ja"
  * @param isComparable whether the words tell enough
  */
 record Counted(
@@ -34,12 +35,13 @@ record Counted(
         Set<String> narrowing,
         boolean isPart,
         boolean isOwned,
+        boolean isBare,
         boolean isComparable) {
     /** People, whatever they are called. */
     static final String ANYBODY = "*";
 
     /** Where nothing is told. */
-    static final Counted NOTHING = new Counted(null, ANYBODY, ANYBODY, Set.of(), Set.of(), false, false, false);
+    static final Counted NOTHING = new Counted(null, ANYBODY, ANYBODY, Set.of(), Set.of(), false, false, true, false);
 
     private static final String UNIT = "unit ";
     private static final String PART = "(part)";
@@ -63,6 +65,11 @@ record Counted(
         return thing.startsWith(UNIT);
     }
 
+    /** Whether it is people, whatever they are called. */
+    boolean isOfPeople() {
+        return family.equals(ANYBODY);
+    }
+
     /** What all figures have in common that may be about the same thing. */
     String key() {
         return fate + " " + family + " " + new TreeSet<>(narrowing);
@@ -82,7 +89,7 @@ record Counted(
     static Counted of(StoredArticle story, Figure figure, Vocabulary vocabulary) {
         String unit = figure.unit();
         if (unit != null && !unit.equals(PERSON)) {
-            return new Counted(null, UNIT + unit, UNIT + unit, Set.of(), Set.of(), false, false, true);
+            return new Counted(null, UNIT + unit, UNIT + unit, Set.of(), Set.of(), false, false, false, true);
         }
         Reader reader = new Reader(story, figure, vocabulary);
         return reader.read();
@@ -132,14 +139,18 @@ record Counted(
             }
             addDegrees();
             String thing = isAnybody ? ANYBODY : word;
+            @Nullable String fate = fate(word, form, isAnybody);
+            boolean isDone =
+                    !behind.isEmpty() && vocabulary.isDeed(behind.get(0).lemma());
             return new Counted(
-                    fate(word, form, isAnybody),
+                    fate,
                     thing,
                     family(thing),
                     adjectives,
                     narrowing,
                     isPart,
                     isHad(),
+                    fate == null && word.isEmpty() && !isDone,
                     !vocabulary.isPronoun(form) && !vocabulary.isPronoun(word) && isWholeNumber());
         }
 

@@ -42,7 +42,7 @@ final class Grouping {
         for (List<Candidate> bucket : buckets.values()) {
             groups.addAll(bucket.get(0).needsTopic() ? grouped(bucket) : groupedByEvent(bucket));
         }
-        return groups;
+        return new OneNumber(rules).join(groups);
     }
 
     /** Those that tell where it was first; the others join the one event that they fit. */

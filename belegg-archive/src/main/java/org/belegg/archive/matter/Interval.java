@@ -84,7 +84,8 @@ public record Interval(
         return Math.max(mine / theirs, theirs / mine);
     }
 
-    private double middle() {
+    /** The number itself, or the middle of those allowed, or the end that is told; 0 for any number. */
+    double middle() {
         if (low == null || high == null) {
             BigDecimal end = low == null ? high : low;
             return end == null ? 0 : end.doubleValue();

@@ -97,22 +97,28 @@ final class Relations {
     private void compare(Claim a, Claim b, List<Claim> some, List<Claim> others) {
         boolean isSameVoucher = a.voucher().equals(b.voucher());
         if (a.allows().agreesWith(b.allows())) {
-            if (!isSameVoucher) {
+            if (fate != null && isOutgrown(a, b)) {
+                add(Kind.UPDATE, a, b, GROWN);
+            } else if (!isSameVoucher) {
                 agree(a, b);
             }
             return;
         }
-        if (isEcho(a) || isEcho(b) || isPartOf(a, b) || isPartOf(b, a)) {
+        if (isEcho(a) || isEcho(b) || !countedAlike(a, b)) {
             return;
         }
         boolean isOtherDay = isOtherDay(a, b);
         // Told behind another day, the higher number is a toll that grew, even where the lower is told again beside it.
-        if (fate != null && isOtherDay && isGrownAnew(a, b, some, others)) {
-            if (isSameVoucher) {
-                add(Kind.CHANGED, a, b, SAID_OTHERWISE);
-            } else {
+        if (isOtherDay && mayGrow(a, b) && isGrownAnew(a, b, some, others)) {
+            if (fate != null) {
+                // Also of one voucher: the police count the dead anew each day.
                 add(Kind.UPDATE, a, b, GROWN);
+            } else if (isSameVoucher) {
+                add(Kind.CHANGED, a, b, SAID_OTHERWISE);
             }
+            return;
+        }
+        if (isPartOf(a, b) || isPartOf(b, a)) {
             return;
         }
         // A voice does not contradict itself in one breath: of its several numbers, one is of a part or of something
@@ -131,9 +137,31 @@ final class Relations {
         }
     }
 
+    /** Whether they count what may have become more meanwhile: not an amount, nor what both say of one day. */
+    private boolean mayGrow(Claim a, Claim b) {
+        boolean isOfOneDay =
+                a.event() != null && a.event().isOneDay() && a.event().equals(b.event());
+        return fate != null
+                || (!counted(a).isMeasured()
+                        && !isOfOneDay
+                        && counted(a).kind().equals(counted(b).kind()));
+    }
+
     /** Whether the one may count some of those that the other counts: 19 of 22 people dead may be passengers, not 22 of 19. */
     private boolean isPartOf(Claim some, Claim all) {
-        return counted(all).isMoreGeneralThan(counted(some)) && all.allows().isAbove(some.allows());
+        boolean isOfAll = fate == null && vocabulary.isConcerned(counted(some).thing());
+        return !isOfAll
+                && counted(all).isOfPeople()
+                && counted(all).isMoreGeneralThan(counted(some))
+                && all.allows().isAbove(some.allows());
+    }
+
+    /** Whether both count what can be set against each other; else only their equal numbers brought them together. */
+    private boolean countedAlike(Claim a, Claim b) {
+        Counted one = counted(a);
+        Counted other = counted(b);
+        return one.key().equals(other.key())
+                && (one.kind().equals(other.kind()) || one.isMoreGeneralThan(other) || other.isMoreGeneralThan(one));
     }
 
     private Counted counted(Claim claim) {
@@ -177,6 +205,21 @@ final class Relations {
         Days mine = a.said();
         Days theirs = b.said();
         return mine != null && theirs != null && !mine.overlaps(theirs);
+    }
+
+    /** Whether the one said later is above what the one said earlier gave as the least: "minst 41" dead, and then 67. */
+    private static boolean isOutgrown(Claim a, Claim b) {
+        Days mine = a.said();
+        Days theirs = b.said();
+        if (mine == null || theirs == null || mine.overlaps(theirs)) {
+            return false;
+        }
+        Interval earlier = mine.isAfter(theirs) ? b.allows() : a.allows();
+        Interval later = mine.isAfter(theirs) ? a.allows() : b.allows();
+        return earlier.low() != null
+                && earlier.high() == null
+                && later.low() != null
+                && later.low().compareTo(earlier.low()) > 0;
     }
 
     /** Whether the one said later is higher, and none of those said earlier allows it. */

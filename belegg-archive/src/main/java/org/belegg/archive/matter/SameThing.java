@@ -1,10 +1,13 @@
 package org.belegg.archive.matter;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.belegg.formats.Days;
+import org.belegg.model.Figure;
 
 /** Whether two figures that count the like may be about the same thing, and how much speaks for it. */
 final class SameThing {
@@ -18,23 +21,41 @@ final class SameThing {
     // Stories that name no common place may still be about one when they have this much in common.
     private static final double LIKE_STORIES = 0.5;
     // Stories of one matter have this much of their beginnings in common.
-    private static final double LIKE_MATTER = 0.2;
+    private static final double LIKE_MATTER = 0.15;
     private static final double OF_NO_PLACE = 0.5;
+    // One name that is not everywhere, such as of a firm, nearly makes two stories of one matter.
+    private static final double OF_NAME = 0.2;
+    private static final int MOST_NAMES = 2;
     private static final double OF_MATTER = 0.5;
-    // As far apart as two tellings of one number may be, by their quotient.
-    private static final double SAME_NUMBER = 1.05;
+    // As far apart as two tellings of one number may be, by their quotient: "over ti" and 10.6.
+    private static final double SAME_NUMBER = 1.1;
+    // Numbers further apart, by their quotient, are hardly of one thing when little else says so; of a crowd, with more
+    // that
+    // says so, one may see five times what another sees.
+    private static final double FAR_APART = 5;
+    private static final double FARTHEST_APART = 10;
+    private static final double LIKE_ONE_MATTER = 0.3;
+    private static final int UNUSUAL_DIGITS = 3;
+    private static final double OF_UNUSUAL = 0.25;
+    // Small numbers are equal by chance.
+    private static final double TELLING_NUMBER = 20;
     private static final double OF_PLACE = 1;
     private static final double OF_DAY = 0.5;
     // A new number of another who speaks a week later is of another week.
     private static final int CLOSE_DAYS = 3;
     private static final int OF_ONE_SPEAKER = 26;
     private static final int SHORTEST_NAME = 4;
+    private static final String PERSON = "person";
+    // Stories have several amounts of these, each of something else.
+    private static final Set<String> ANY_UNITS = Set.of("NOK", "USD", "EUR", "percent", "percentage-point", "time");
 
     private final Likeness likeness;
+    private final Vocabulary vocabulary;
     private final int within;
 
-    SameThing(Likeness likeness, int within) {
+    SameThing(Likeness likeness, Vocabulary vocabulary, int within) {
         this.likeness = likeness;
+        this.vocabulary = vocabulary;
         this.within = within;
     }
 
@@ -53,9 +74,7 @@ final class SameThing {
         }
         boolean isOneMoreGeneral =
                 a.counted().isMoreGeneralThan(b.counted()) || b.counted().isMoreGeneralThan(a.counted());
-        return isOneMoreGeneral
-                && !a.beside().contains(b.counted().kind())
-                && !b.beside().contains(a.counted().kind());
+        return isOneMoreGeneral && !a.hasBeside(b, FAR_APART) && !b.hasBeside(a, FAR_APART);
     }
 
     private static boolean isSameKind(Candidate a, Candidate b) {
@@ -80,31 +99,89 @@ final class SameThing {
         Days mine = a.claim().event();
         Days theirs = b.claim().event();
         boolean isSameDay = mine != null && mine.isOneDay() && mine.equals(theirs);
-        if (!isSamePlace && evidence < LIKE_EVENT) {
+        if (!isSamePlace && evidence < LIKE_EVENT && matter < LIKE_MATTER) {
             return 0;
         }
-        return evidence + (isSamePlace ? OF_PLACE : 0) + (isSameDay ? OF_DAY : 0);
+        return Math.max(evidence, OF_MATTER * matter) + (isSamePlace ? OF_PLACE : 0) + (isSameDay ? OF_DAY : 0);
     }
 
     private double ofTopic(Candidate a, Candidate b, double sentences, double matter) {
         boolean isOneSpeaker = isOneSpeaker(a, b);
         boolean isOneMatter = matter >= LIKE_MATTER || isOneSpeaker;
         boolean isSameKind = isSameKind(a, b);
-        double needed = needed(a, b) * (isOneMatter && !isEitherOpen(a, b) ? OF_MATTER : 1);
+        double farthest = matter >= LIKE_ONE_MATTER ? FARTHEST_APART : FAR_APART;
+        if (!a.isWithin(farthest, b) && !isOneSpeaker) {
+            return 0;
+        }
+        double needed = needed(a, b) * (isOneMatter && (isOneSpeaker || !isEitherOpen(a, b)) ? OF_MATTER : 1);
         if (isSameKind && sentences >= needed && sharesThing(a.topic(), b.topic())) {
             return sentences;
         }
         // In two stories of one matter, the only number of a thing is of the same, however it is put.
         if (isOneMatter
-                && a.isOnly()
-                && b.isOnly()
-                && (a.counted().isMeasured() ? isOneSpeaker && !isEitherOpen(a, b) : isOfOneTime(a, b, isOneSpeaker))) {
+                && !a.counted().isBare()
+                && !b.counted().isBare()
+                && a.isOnlyFor(b, farthest)
+                && b.isOnlyFor(a, farthest)
+                && a.isWithin(farthest, b)
+                && (a.counted().isMeasured() ? isOneAmount(a, b, sentences) : isOfOneTime(a, b, isOneSpeaker))) {
             return OF_MATTER * Math.max(matter, LIKE_MATTER);
         }
         // And nearly the same number of the same is the same number.
-        boolean isSameNumber = a.claim().allows().agreesWith(b.claim().allows())
-                && a.claim().allows().distance(b.claim().allows()) <= SAME_NUMBER;
-        return isSameKind && isSameNumber && matter >= OF_MATTER * LIKE_MATTER ? OF_MATTER * matter : 0;
+        return isSameKind && isSameNumber(a, b) && Math.max(matter, sentences) >= OF_MATTER * LIKE_MATTER
+                ? OF_MATTER * Math.max(matter, sentences)
+                : 0;
+    }
+
+    /** Whether the only two amounts of a unit in stories of one matter are of one thing: both debts, or one man's word on it. */
+    private boolean isOneAmount(Candidate a, Candidate b, double sentences) {
+        boolean isOneMatter = matter(a, b) >= LIKE_MATTER;
+        if (isEitherOpen(a, b)) {
+            boolean isTold = !ANY_UNITS.contains(a.claim().figure().unit()) && sentences >= LIKE_ONE_MATTER;
+            return isOneMatter && (isOneSpeaker(a, b) || isTold);
+        }
+        return isOneSpeaker(a, b)
+                || (isOneMatter && a.topic().amounts().equals(b.topic().amounts()));
+    }
+
+    private static boolean isSameNumber(Candidate a, Candidate b) {
+        return a.claim().allows().agreesWith(b.claim().allows()) && areNear(a, b);
+    }
+
+    /** Whether the numbers are near enough to be two tellings of one. */
+    static boolean areNear(Candidate a, Candidate b) {
+        return a.claim().allows().distance(b.claim().allows()) <= SAME_NUMBER;
+    }
+
+    /** Whether two that count by other words tell one number, for stories of one matter: "42 turbiner", "42 vindmøller". */
+    boolean isOneNumber(Candidate a, Candidate b) {
+        return isSameNumber(a, b)
+                && a.claim().allows().middle() >= TELLING_NUMBER
+                && !a.claim().story().equals(b.claim().story())
+                && unitsAgree(a.claim().figure(), b.claim().figure())
+                && fatesAgree(a.counted(), b.counted())
+                && daysAgree(a, b)
+                && placesAgree(a, b)
+                && matter(a, b) >= (isUnusual(a) || isUnusual(b) ? OF_UNUSUAL : OF_MATTER) * LIKE_MATTER;
+    }
+
+    /** Whether a number is so long that hardly another thing in the news has it too. */
+    private static boolean isUnusual(Candidate candidate) {
+        BigDecimal value = candidate.claim().figure().value();
+        return value != null && value.stripTrailingZeros().precision() >= UNUSUAL_DIGITS;
+    }
+
+    /** Whether both are of one unit; people may be told without one, and so may amounts when nothing else is counted. */
+    private static boolean unitsAgree(Figure a, Figure b) {
+        String mine = a.unit();
+        String theirs = b.unit();
+        return Objects.equals(mine, theirs)
+                || (mine == null && (PERSON.equals(theirs) || a.of().isEmpty()))
+                || (theirs == null && (PERSON.equals(mine) || b.of().isEmpty()));
+    }
+
+    private static boolean fatesAgree(Counted a, Counted b) {
+        return a.fate() == null || b.fate() == null || a.fate().equals(b.fate());
     }
 
     /** Whether one of them does not tell what sort of amount it is. */
@@ -131,7 +208,17 @@ final class SameThing {
         if (a.claim().story().equals(b.claim().story())) {
             return 0;
         }
-        return haveCommon(a.storyPlaces(), b.storyPlaces()) ? stories(a, b) : OF_NO_PLACE * stories(a, b);
+        double told = haveCommon(a.storyNames(), b.storyNames()) ? stories(a, b) : OF_NO_PLACE * stories(a, b);
+        return told + OF_NAME * Math.min(MOST_NAMES, namesInBoth(a, b));
+    }
+
+    /** How many names of no place both stories have, but for those that many have. */
+    private long namesInBoth(Candidate a, Candidate b) {
+        return a.storyNames().stream()
+                .filter(name -> !vocabulary.isCommonName(name)
+                        && !(a.storyPlaces().contains(name) && b.storyPlaces().contains(name))
+                        && haveCommon(List.of(name), b.storyNames()))
+                .count();
     }
 
     private double stories(Candidate a, Candidate b) {
@@ -164,6 +251,10 @@ final class SameThing {
         if (a.needsTopic()) {
             Set<String> mine = a.topic().amounts();
             Set<String> theirs = b.topic().amounts();
+            if (a.counted().isMeasured() && a.claim().story().equals(b.claim().story())) {
+                // What one story tells by another word is another amount.
+                return mine.equals(theirs);
+            }
             // A rise of prices is no rise of rents, though both are dear.
             return agree(mine, theirs) && (mine.containsAll(theirs) || theirs.containsAll(mine));
         }
@@ -187,10 +278,10 @@ final class SameThing {
     private boolean placesAgree(Candidate a, Candidate b) {
         if (!a.places().isEmpty() && !b.places().isEmpty()) {
             // "I Storgata" and "på Nes" may be one place, when either story has both names. But many towns have a
-            // Storgata.
-            return haveCommon(a.places(), b.storyPlaces())
-                    && haveCommon(b.places(), a.storyPlaces())
-                    && (areAllIn(a.places(), b.storyPlaces()) || areAllIn(b.places(), a.storyPlaces()));
+            // Storgata. What the one takes for a place may be a house or a firm to the other.
+            return haveCommon(a.places(), b.storyNames())
+                    && haveCommon(b.places(), a.storyNames())
+                    && (areAllIn(a.places(), b.storyNames()) || areAllIn(b.places(), a.storyNames()));
         }
         boolean bothNameStatesOnly = a.places().isEmpty() && b.places().isEmpty();
         if (bothNameStatesOnly && !a.states().isEmpty() && !b.states().isEmpty()) {
@@ -198,7 +289,7 @@ final class SameThing {
         }
         return a.storyPlaces().isEmpty()
                 || b.storyPlaces().isEmpty()
-                || haveCommon(a.storyPlaces(), b.storyPlaces())
+                || haveCommon(a.storyNames(), b.storyNames())
                 || Math.max(stories(a, b), likeness.of(a.topic(), b.topic())) >= LIKE_STORIES;
     }
 
@@ -217,7 +308,7 @@ final class SameThing {
 
     private static boolean isOne(String one, String other) {
         return one.equals(other)
-                || (one.length() >= SHORTEST_NAME && other.startsWith(one))
-                || (other.length() >= SHORTEST_NAME && one.startsWith(other));
+                || (one.length() >= SHORTEST_NAME && (other.startsWith(one) || other.endsWith(' ' + one)))
+                || (other.length() >= SHORTEST_NAME && (one.startsWith(other) || one.endsWith(' ' + other)));
     }
 }

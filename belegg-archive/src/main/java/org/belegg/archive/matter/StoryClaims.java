@@ -37,6 +37,11 @@ final class StoryClaims {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(H[12]|Q[1-4]|SP|SU|FA|WI))?");
     private static final String NIGHT = "TNI";
     private static final String KILLED = "killed";
+    private static final int LONGEST_VERDICT = 6;
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
+    private static final Set<EntityType> STATES = Set.of(EntityType.STATE);
+    private static final Set<EntityType> NAMED =
+            Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.DOCUMENT, EntityType.OTHER);
 
     private final StoredArticle story;
     private final Reading reading;
@@ -80,7 +85,8 @@ final class StoryClaims {
     /** The figures that can be compared, in text order. */
     List<Candidate> figures() {
         Topic lead = lead();
-        Set<String> storyPlaces = names(EntityType.PLACE, null, null);
+        Set<String> storyPlaces = names(PLACES, null, null);
+        Set<String> storyNames = names(NAMED, null, null);
         List<Candidate> candidates = new ArrayList<>();
         Counted before = Counted.NOTHING;
         for (int i = 0; i < reading.figures().size(); i++) {
@@ -95,7 +101,7 @@ final class StoryClaims {
             }
             before = counted;
             if (!isRejected && counted.isComparable()) {
-                candidates.add(candidate(finding, figure, counted, lead, storyPlaces));
+                candidates.add(candidate(finding, figure, counted, lead, storyPlaces, storyNames));
             }
         }
         return candidates.stream().map(candidate -> candidate.among(candidates)).toList();
@@ -136,10 +142,16 @@ final class StoryClaims {
                         reading.article().textOf(between.get(0).span()).toLowerCase(Locale.ROOT));
     }
 
-    private Candidate candidate(String finding, Figure figure, Counted counted, Topic lead, Set<String> storyPlaces) {
+    private Candidate candidate(
+            String finding,
+            Figure figure,
+            Counted counted,
+            Topic lead,
+            Set<String> storyPlaces,
+            Set<String> storyNames) {
         @Nullable Attribution voice = voice(figure, counted);
         Span sentence = story.words().sentenceAt(figure.span().start()).orElse(figure.span());
-        Set<String> places = names(EntityType.PLACE, sentence, figure);
+        Set<String> places = names(PLACES, sentence, figure);
         Fate fate = figure.fate();
         @Nullable String place = null;
         if (fate != null && fate.place() != null) {
@@ -172,11 +184,11 @@ final class StoryClaims {
                 topic(figure, sentence),
                 lead,
                 places,
-                names(EntityType.STATE, sentence, figure),
+                names(STATES, sentence, figure),
                 storyPlaces,
+                storyNames,
                 published,
-                Set.of(),
-                true);
+                List.of());
     }
 
     /** Whether the sentence says of its only figure that it is not so: "Påstanden om 900 er løgn", "Det stemmer ikke at ...". */
@@ -186,12 +198,24 @@ final class StoryClaims {
                         .count()
                 == 1;
         return isOnly
-                && (story.words().wordsIn(new Span(figure.span().end(), sentence.end())).stream()
+                && (isCalledFalseBehind(sentence)
+                        || story.words().wordsIn(new Span(figure.span().end(), sentence.end())).stream()
                                 .anyMatch(word ->
                                         vocabulary.isFalsehood(word.lemma()) || vocabulary.isFalsehood(form(word)))
                         || isCalledUntrue(story.words()
                                 .wordsIn(
                                         new Span(sentence.start(), figure.span().start()))));
+    }
+
+    /** Whether the next sentence does nothing but say that this one is not so: "Det stemmer ikke." */
+    private boolean isCalledFalseBehind(Span sentence) {
+        Span behind = story.words().sentenceBehind(sentence).orElse(null);
+        if (behind == null) {
+            return false;
+        }
+        List<LemmaWord> words = story.words().wordsIn(behind);
+        return words.size() <= LONGEST_VERDICT
+                && (isCalledUntrue(words) || words.stream().anyMatch(word -> vocabulary.isFalsehood(form(word))));
     }
 
     /** Whether "ikke" and "riktig", in either order, stand side by side. */
@@ -211,7 +235,7 @@ final class StoryClaims {
         return reading.article().textOf(word.span()).toLowerCase(Locale.ROOT);
     }
 
-    /** The sentence around a figure; of an amount whose sentence says nothing ("Den koster ..."), with the one before it. */
+    /** The sentence around a figure; where that names nothing ("Den koster ..."), with the one before it. */
     private Topic topic(Figure figure, Span sentence) {
         List<Span> besides = new ArrayList<>(List.of(figure.span()));
         boolean isMeasured = figure.unit() != null && !figure.unit().equals("person");
@@ -220,17 +244,24 @@ final class StoryClaims {
             besides.add(figure.ofSpan());
         }
         Topic alone = topics.of(List.of(sentence), besides);
-        if (!isMeasured || !alone.things().isEmpty()) {
+        boolean isOfBefore = isMeasured && alone.amounts().isEmpty() && standsForSomething(sentence);
+        if (!alone.nouns().isEmpty() && !isOfBefore) {
             return alone;
         }
         Span before = story.words().around(sentence, 1);
-        return topics.of(List.of(new Span(before.start(), sentence.end())), besides);
+        return alone.within(topics.of(List.of(new Span(before.start(), sentence.end())), besides));
+    }
+
+    /** Whether a sentence has a word for what the one before it named: "Det dreier seg om 15 millioner." */
+    private boolean standsForSomething(Span sentence) {
+        return story.words().wordsIn(sentence).stream().anyMatch(word -> vocabulary.isAnaphor(form(word)));
     }
 
     /** What the story speaks of in its headline and first sentences. */
     private Topic lead() {
         List<Span> sentences = story.words().sentences();
-        return topics.of(sentences.subList(0, Math.min(LEAD_SENTENCES + 1, sentences.size())), List.of());
+        return topics.of(sentences.subList(0, Math.min(LEAD_SENTENCES + 1, sentences.size())), List.of())
+                .ofMatter();
     }
 
     /** Whose statement a figure stands in. "Brannen krevde to liv" asks for nothing: nobody asks for the dead. */
@@ -303,11 +334,11 @@ final class StoryClaims {
                         figure.span().start() - time.span().end()));
     }
 
-    /** Names of this type, in lower case: in a sentence and the voice of a figure, or in the whole story. */
-    private Set<String> names(EntityType type, @Nullable Span sentence, @Nullable Figure figure) {
+    /** Names of these types, in lower case: in a sentence and the voice of a figure, or in the whole story. */
+    private Set<String> names(Set<EntityType> types, @Nullable Span sentence, @Nullable Figure figure) {
         Set<String> names = new TreeSet<>();
         for (Entity entity : reading.entities()) {
-            if (entity.type() == type
+            if (types.contains(entity.type())
                     && entity.mentions().stream().anyMatch(mention -> isNamed(mention, sentence, figure))) {
                 names.add(Folding.name(entity.name()));
             }

@@ -71,9 +71,14 @@ final class StoryTopics {
             LemmaWord word, Map<String, Double> things, Set<String> nouns, Set<String> amounts, Set<String> events) {
         String form = form(word);
         String lemma = vocabulary.canonical(word.lemma(), word.wordClass());
-        Set<String> toldAmounts = vocabulary.amounts(lemma);
+        // The lemmatiser takes "gjeld" for a form of "gjelde" now and then.
+        Set<String> byLemma = vocabulary.amounts(lemma);
+        Set<String> toldAmounts =
+                byLemma.isEmpty() && word.wordClass() == WordClass.NOUN ? vocabulary.amounts(form) : byLemma;
         Set<String> toldEvents = vocabulary.events(lemma);
-        if (word.wordClass() != WordClass.OTHER && word.wordClass() != WordClass.UNKNOWN) {
+        // "Så langt" is no length.
+        boolean saysNothing = vocabulary.isEmpty(form);
+        if (word.wordClass() != WordClass.OTHER && word.wordClass() != WordClass.UNKNOWN && !saysNothing) {
             amounts.addAll(toldAmounts);
             events.addAll(toldEvents);
         }
@@ -82,7 +87,7 @@ final class StoryTopics {
         if ((!isName && !isNoun && word.wordClass() != WordClass.VERB)
                 || lemma.length() < SHORTEST_WORD
                 || vocabulary.isEmpty(lemma)
-                || vocabulary.isEmpty(form)) {
+                || saysNothing) {
             return;
         }
         if (!toldAmounts.isEmpty()) {

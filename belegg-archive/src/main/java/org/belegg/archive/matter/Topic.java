@@ -1,5 +1,6 @@
 package org.belegg.archive.matter;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param events what sort of event is told: "fire", "slide"
  */
 record Topic(Map<String, Double> things, Set<String> nouns, Set<String> amounts, Set<String> events) {
+    private static final double OF_AMOUNT = 0.5;
+
     static final Topic NONE = new Topic(Map.of(), Set.of(), Set.of(), Set.of());
 
     Topic {
@@ -21,5 +24,21 @@ record Topic(Map<String, Double> things, Set<String> nouns, Set<String> amounts,
         nouns = Set.copyOf(nouns);
         amounts = Set.copyOf(amounts);
         events = Set.copyOf(events);
+    }
+
+    /** With what sort of amount is told among the things: for whether two stories are of one matter. */
+    Topic ofMatter() {
+        Map<String, Double> all = new HashMap<>(things);
+        amounts.forEach(amount -> all.put("amount:" + amount, OF_AMOUNT));
+        return new Topic(all, nouns, amounts, events);
+    }
+
+    /** What the wider stretch speaks of, with the amounts and events of this one where it tells any. */
+    Topic within(Topic wider) {
+        return new Topic(
+                wider.things,
+                wider.nouns,
+                amounts.isEmpty() ? wider.amounts : amounts,
+                events.isEmpty() ? wider.events : events);
     }
 }

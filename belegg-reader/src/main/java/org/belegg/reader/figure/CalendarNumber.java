@@ -122,9 +122,12 @@ final class CalendarNumber implements OtherNumber {
                         && !quantity.numeral().isScaled());
     }
 
-    /** "i 66", "kjørte i 80": a year or a speed, since what is counted would follow. */
+    /** "i 66", "kjørte i 80": a year or a speed, since what is counted would follow; but "antallet evakuerte er oppe i 310". */
     private static boolean isBareBehindIn(Candidate number) {
-        return number.isBare() && number.before().is("i") && number.isPlainNumber(10, LAST_YEAR);
+        return number.isBare()
+                && number.before().is("i")
+                && number.isPlainNumber(10, LAST_YEAR)
+                && !number.isToldOfSubject();
     }
 
     /** "et år eller to" */

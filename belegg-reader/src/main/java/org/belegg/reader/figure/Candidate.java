@@ -60,6 +60,11 @@ record Candidate(
         return counted == null && unit == null && !quantity.numeral().isScaled();
     }
 
+    /** Whether its clause says that it is how many there are of something. */
+    boolean isToldOfSubject() {
+        return PredicateSubject.of(sentence(), text.token(quantity.first())).isPresent();
+    }
+
     /** Whether it measures something: a currency, percent, metres. */
     boolean measures() {
         return unit != null && Units.measures(unit);

@@ -91,13 +91,24 @@ final class FateFinder {
         }
         return switch (token.relation()) {
             case "SUBJ" -> ofSubject(sentence, head).or(() -> amongThem(sentence, head));
-            case "DOBJ", "PSUBJ", "POBJ" -> ofObject(sentence, head);
+            case "DOBJ", "IOBJ", "PSUBJ", "POBJ" -> ofObject(sentence, head);
             case "PUTFYLL" ->
                 sentence.token(head).is("prep") && sentence.token(head).head() >= 0
-                        ? told(sentence, sentence.token(head).head(), FateMeaning.Role.NOUN)
+                        ? behind(sentence, head)
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "drapet på to mennesker", "krevde livet til tolv". */
+    private Optional<FoundFate> behind(StorySentence sentence, int preposition) {
+        int above = sentence.token(preposition).head();
+        int verb =
+                sentence.token(above).is("verb") ? above : sentence.token(above).head();
+        return told(sentence, above, FateMeaning.Role.NOUN)
+                .or(() -> verb < 0
+                        ? Optional.empty()
+                        : words.phraseEndingAt(sentence, verb, preposition).map(kind -> new FoundFate(kind, verb)));
     }
 
     private Optional<FoundFate> ofSubject(StorySentence sentence, int finite) {
@@ -105,7 +116,20 @@ final class FateFinder {
         boolean passive = sentence.token(verb).has("pass")
                 || (verb != finite && PASSIVE_AUXILIARIES.contains(auxiliary(sentence, verb)));
         Optional<FoundFate> fate = told(sentence, verb, passive ? FateMeaning.Role.OBJECT : FateMeaning.Role.SUBJECT);
-        return fate.or(() -> predicate(sentence, verb));
+        return fate.or(() -> predicate(sentence, verb))
+                .or(() -> verb == finite ? Optional.empty() : participleBehind(sentence, verb));
+    }
+
+    /** "er meldt skadd", "er bekreftet omkommet": the first participle only says who knows it. */
+    private Optional<FoundFate> participleBehind(StorySentence sentence, int participle) {
+        int next = participle + 1;
+        if (next >= sentence.size()) {
+            return Optional.empty();
+        }
+        Token token = sentence.token(next);
+        boolean isParticiple = token.has("<perf-part>") || token.has("perf-part");
+        return told(sentence, next, FateMeaning.Role.ADJECTIVE)
+                .or(() -> isParticiple ? told(sentence, next, FateMeaning.Role.OBJECT) : Optional.empty());
     }
 
     private Optional<FoundFate> ofObject(StorySentence sentence, int finite) {
@@ -124,7 +148,8 @@ final class FateFinder {
             Token token = sentence.token(child);
             if (token.relation().equals("SPRED") || token.relation().equals("INFV")) {
                 Optional<FoundFate> fate = told(sentence, child, FateMeaning.Role.ADJECTIVE)
-                        .or(() -> told(sentence, child, FateMeaning.Role.OBJECT));
+                        .or(() -> told(sentence, child, FateMeaning.Role.OBJECT))
+                        .or(() -> participleBehind(sentence, child));
                 if (fate.isPresent()) {
                     return fate;
                 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.belegg.language.Token;
+import java.util.stream.Stream;
 import org.belegg.model.BeleggException;
 import org.belegg.reader.lexicon.WordList;
 import org.belegg.reader.story.StorySentence;
@@ -50,15 +50,29 @@ final class FateWords {
 
     /** The fate that this token tells of people in this role; empty when it tells none. */
     Optional<String> fate(StorySentence sentence, int token, FateMeaning.Role role) {
-        Token word = sentence.token(token);
-        List<FateMeaning> fates = byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
-        if (fates.isEmpty()) {
-            fates = byLemma.getOrDefault(sentence.lower(token), List.of());
-        }
-        return fates.stream()
+        return meanings(sentence, token)
                 .filter(fate -> fate.role() == role && hasCompany(sentence, token, fate.company()))
                 .map(FateMeaning::fate)
                 .findFirst();
+    }
+
+    /** The fate that a verb tells together with words behind it of which this preposition is the last: "krevde livet til". */
+    Optional<String> phraseEndingAt(StorySentence sentence, int verb, int preposition) {
+        return meanings(sentence, verb)
+                .filter(fate -> fate.role() == FateMeaning.Role.OBJECT
+                        && fate.company().size() > 1
+                        && sentence.lower(preposition)
+                                .equals(fate.company().get(fate.company().size() - 1))
+                        && hasCompany(sentence, verb, fate.company()))
+                .map(FateMeaning::fate)
+                .findFirst();
+    }
+
+    /** Those of the dictionary form, then those of the form as it stands, of which the lemmatiser may have made another word. */
+    private Stream<FateMeaning> meanings(StorySentence sentence, int token) {
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        String form = sentence.lower(token);
+        return Stream.of(lemma, form).distinct().flatMap(word -> byLemma.getOrDefault(word, List.of()).stream());
     }
 
     private static boolean hasCompany(StorySentence sentence, int verb, List<String> company) {

@@ -147,7 +147,8 @@ final class LabelNumber implements OtherNumber {
                 && token.is("subst")
                 && token.has("ent")
                 && token.has("ub")
-                && !COUNTING_NOUNS.contains(token.lemma());
+                && !COUNTING_NOUNS.contains(token.lemma())
+                && !number.isToldOfSubject();
     }
 
     private static boolean isFirst(Candidate number) {

@@ -15,7 +15,13 @@ final class PredicateSubject {
     private static final Set<String> COUNTS = Set.of("tall", "tal", "antall", "antal");
     private static final Set<String> DEATH_COUNTS = Set.of("dødstall", "dødstal");
     private static final Set<String> PREPOSITIONS = Set.of("på", "av", "over");
-    private static final Set<String> BEFORE_NUMBER = Set.of("til", "på", "ved", "med", "fra", "frå", "over", "rundt");
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of("til", "på", "ved", "med", "fra", "frå", "over", "rundt", "oppe", "opp", "nede", "ned", "i");
+
+    /** "Antallet streikende er tirsdag 410." */
+    private static final Set<String> WEEKDAYS = Set.of(
+            "mandag", "måndag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag",
+            "sundag");
 
     /** How far before the verb its subject may begin. */
     private static final int FARTHEST = 25;
@@ -32,15 +38,24 @@ final class PredicateSubject {
         while (verb >= 0 && number - verb < FARTHEST && isBetween(sentence, verb)) {
             verb--;
         }
-        if (verb < 0 || !sentence.token(verb).is("verb")) {
+        if (verb < 0) {
             return Optional.empty();
         }
-        for (int count = verb - 1; count >= 0 && verb - count < FARTHEST; count--) {
+        // "Nå er antallet evakuerte i Nordre Dal oppe i 310": the verb may stand before its subject as well.
+        boolean isBehind = sentence.token(verb).is("verb");
+        for (int count = isBehind ? verb - 1 : verb; count >= 0 && verb - count < FARTHEST; count--) {
+            if (!isBehind
+                    && (sentence.token(count).is("verb")
+                            || Marks.isPunctuation(sentence.token(count).form()))) {
+                return Optional.empty();
+            }
             String lemma = sentence.token(count).lemma();
-            if (DEATH_COUNTS.contains(lemma)) {
+            boolean isSubject =
+                    isBehind || (count > 0 && sentence.token(count - 1).is("verb"));
+            if (isSubject && DEATH_COUNTS.contains(lemma)) {
                 return Optional.of(new Phrase(sentence, count, count + 1, count));
             }
-            if (COUNTS.contains(lemma)) {
+            if (isSubject && COUNTS.contains(lemma)) {
                 int start = PREPOSITIONS.contains(sentence.lower(count + 1)) ? count + 2 : count + 1;
                 return CountedPhrases.behind(sentence, start).filter(phrase -> phrase.end() <= number);
             }
@@ -50,6 +65,7 @@ final class PredicateSubject {
 
     private static boolean isBetween(StorySentence sentence, int at) {
         Token token = sentence.token(at);
-        return token.is("adv") || Marks.opens(token.form()) || BEFORE_NUMBER.contains(sentence.lower(at));
+        String word = sentence.lower(at);
+        return token.is("adv") || Marks.opens(token.form()) || BEFORE_NUMBER.contains(word) || WEEKDAYS.contains(word);
     }
 }

@@ -153,6 +153,12 @@ class FigureFinderTest {
             Regjeringen har sluppet fri fire kvinner.      | freed
             Politiet pågrep tre personer.                  | arrested
             Over 10.000 mennesker har flyktet.             | displaced
+            Brannen krevde livet til tolv mennesker.       | killed
+            Ulykken kostet tre fiskere livet.              | killed
+            Minst ti turister er bekreftet omkommet.       | killed
+            Tolv mennesker er meldt skadd.                 | injured
+            Legene reddet livet til tre barn.              | -
+            Naboene krever svar fra to menn.               | -
             To menn drepte ulven.                          | -
             Tre menn reiste hjem.                          | -
             """)

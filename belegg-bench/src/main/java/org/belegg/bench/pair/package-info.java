@@ -1,0 +1,5 @@
+/** How much of what pairs of stories say about the same things {@code belegg compare} finds. */
+@NullMarked
+package org.belegg.bench.pair;
+
+import org.jspecify.annotations.NullMarked;
