@@ -187,5 +187,35 @@ final class MadePairs {
                     "Lærerne krever 6 prosent lønnsøkning, sier leder Tor Berg.\n",
                     SAME_DAY,
                     "Lærerne får 3 prosent lønnsøkning, sier statsråd Ida Holm.\n",
+                    List.of()),
+            new Pair(
+                    "one number is one, whatever it is counted by",
+                    "Vindkraftverket på Tverrfjell får 42 turbiner, sier direktør Nina Aas i Nordvind.\n",
+                    SAME_DAY,
+                    "Nordvind bygger 42 master på Tverrfjell, opplyser ordfører Siri Lunde.\n",
+                    List.of("agree 42|42")),
+            new Pair(
+                    "the only debts of one firm are one debt",
+                    "Gjelden til Havnes Verft er på 92 millioner kroner, sier bostyrer Per Li.\n",
+                    SAME_DAY,
+                    "Banken venter på oppgjør. Gjelden er 55 millioner kroner, ifølge daglig leder Tor Berg i Havnes Verft.\n",
+                    List.of("clash 92 millioner|55 millioner")),
+            new Pair(
+                    "the next sentence may deny a number",
+                    "Fem personer er evakuert fra Nedre Storvik, sier velforeningsleder Mira Dal.\n",
+                    SAME_DAY,
+                    "– Jeg har hørt at fem personer er evakuert fra Nedre Storvik. Det stemmer ikke, sier brannsjef Per Li.\n",
+                    List.of("denied Fem|fem")),
+            new Pair(
+                    "a least that was outgrown is an update",
+                    "Minst 41 personer er bekreftet omkommet etter forliset ved Tunvåg, sier redningsleder Per Li.\n",
+                    "2024-03-10",
+                    "Tallet på døde etter forliset ved Tunvåg er nå oppe i 67, opplyser redningsleder Per Li.\n",
+                    List.of("update Minst 41|67")),
+            new Pair(
+                    "who says but a number may speak of a part",
+                    "52 personer bor på hotellet i Storvik etter flommen, sier kriseleder Anna Lid.\n",
+                    SAME_DAY,
+                    "Mange bor på hotell i Storvik etter flommen, men 17 har takket nei, sier ordfører Siri Lunde.\n",
                     List.of()));
 }

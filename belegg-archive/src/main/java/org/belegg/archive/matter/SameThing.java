@@ -1,9 +1,7 @@
 package org.belegg.archive.matter;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.belegg.formats.Days;
@@ -22,16 +20,12 @@ final class SameThing {
     private static final double LIKE_STORIES = 0.5;
     // Stories of one matter have this much of their beginnings in common.
     private static final double LIKE_MATTER = 0.15;
-    private static final double OF_NO_PLACE = 0.5;
-    // One name that is not everywhere, such as of a firm, nearly makes two stories of one matter.
-    private static final double OF_NAME = 0.2;
-    private static final int MOST_NAMES = 2;
     private static final double OF_MATTER = 0.5;
     // As far apart as two tellings of one number may be, by their quotient: "over ti" and 10.6.
     private static final double SAME_NUMBER = 1.1;
-    // Numbers further apart, by their quotient, are hardly of one thing when little else says so; of a crowd, with more
-    // that
-    // says so, one may see five times what another sees.
+    // Numbers further apart, by their quotient, are hardly of one thing when little else says so. But of a crowd one
+    // may see
+    // more than five times what another sees.
     private static final double FAR_APART = 5;
     private static final double FARTHEST_APART = 10;
     private static final double LIKE_ONE_MATTER = 0.3;
@@ -44,18 +38,17 @@ final class SameThing {
     // A new number of another who speaks a week later is of another week.
     private static final int CLOSE_DAYS = 3;
     private static final int OF_ONE_SPEAKER = 26;
-    private static final int SHORTEST_NAME = 4;
     private static final String PERSON = "person";
     // Stories have several amounts of these, each of something else.
     private static final Set<String> ANY_UNITS = Set.of("NOK", "USD", "EUR", "percent", "percentage-point", "time");
 
     private final Likeness likeness;
-    private final Vocabulary vocabulary;
+    private final OneMatter oneMatter;
     private final int within;
 
     SameThing(Likeness likeness, Vocabulary vocabulary, int within) {
         this.likeness = likeness;
-        this.vocabulary = vocabulary;
+        this.oneMatter = new OneMatter(likeness, vocabulary);
         this.within = within;
     }
 
@@ -84,18 +77,18 @@ final class SameThing {
     /** What speaks for it; 0 when that is not enough. The figures must not differ in what both tell. */
     double evidence(Candidate a, Candidate b) {
         double sentences = likeness.of(a.topic(), b.topic());
-        double matter = matter(a, b);
+        double matter = oneMatter.of(a, b);
         if (a.needsTopic() || b.needsTopic()) {
             return ofTopic(a, b, sentences, matter);
         }
-        double evidence = sentences + stories(a, b);
+        double evidence = sentences + oneMatter.likenessOfBeginnings(a, b);
         if (a.claim().story().equals(b.claim().story())) {
             return 1 + evidence;
         }
         if (!isSameKind(a, b) && matter < LIKE_MATTER) {
             return 0;
         }
-        boolean isSamePlace = haveCommon(a.places(), b.places());
+        boolean isSamePlace = Names.haveCommon(a.places(), b.places());
         Days mine = a.claim().event();
         Days theirs = b.claim().event();
         boolean isSameDay = mine != null && mine.isOneDay() && mine.equals(theirs);
@@ -114,13 +107,13 @@ final class SameThing {
             return 0;
         }
         double needed = needed(a, b) * (isOneMatter && (isOneSpeaker || !isEitherOpen(a, b)) ? OF_MATTER : 1);
-        if (isSameKind && sentences >= needed && sharesThing(a.topic(), b.topic())) {
+        boolean isEitherBare = a.counted().isBare() || b.counted().isBare();
+        if (!isEitherBare && isSameKind && sentences >= needed && sharesThing(a.topic(), b.topic())) {
             return sentences;
         }
         // In two stories of one matter, the only number of a thing is of the same, however it is put.
         if (isOneMatter
-                && !a.counted().isBare()
-                && !b.counted().isBare()
+                && !isEitherBare
                 && a.isOnlyFor(b, farthest)
                 && b.isOnlyFor(a, farthest)
                 && a.isWithin(farthest, b)
@@ -135,7 +128,7 @@ final class SameThing {
 
     /** Whether the only two amounts of a unit in stories of one matter are of one thing: both debts, or one man's word on it. */
     private boolean isOneAmount(Candidate a, Candidate b, double sentences) {
-        boolean isOneMatter = matter(a, b) >= LIKE_MATTER;
+        boolean isOneMatter = oneMatter.of(a, b) >= LIKE_MATTER;
         if (isEitherOpen(a, b)) {
             boolean isTold = !ANY_UNITS.contains(a.claim().figure().unit()) && sentences >= LIKE_ONE_MATTER;
             return isOneMatter && (isOneSpeaker(a, b) || isTold);
@@ -162,7 +155,7 @@ final class SameThing {
                 && fatesAgree(a.counted(), b.counted())
                 && daysAgree(a, b)
                 && placesAgree(a, b)
-                && matter(a, b) >= (isUnusual(a) || isUnusual(b) ? OF_UNUSUAL : OF_MATTER) * LIKE_MATTER;
+                && oneMatter.of(a, b) >= (isUnusual(a) || isUnusual(b) ? OF_UNUSUAL : OF_MATTER) * LIKE_MATTER;
     }
 
     /** Whether a number is so long that hardly another thing in the news has it too. */
@@ -201,30 +194,6 @@ final class SameThing {
         Days second = b.published();
         boolean areClose = first == null || second == null || first.gap(second) <= CLOSE_DAYS;
         return a.counted().isOwned() == b.counted().isOwned() && (areDaysTold || areClose || isOneSpeaker);
-    }
-
-    /** How surely two stories are about one matter: what they begin with, in places that both name. */
-    private double matter(Candidate a, Candidate b) {
-        if (a.claim().story().equals(b.claim().story())) {
-            return 0;
-        }
-        double told = haveCommon(a.storyNames(), b.storyNames()) ? stories(a, b) : OF_NO_PLACE * stories(a, b);
-        return told + OF_NAME * Math.min(MOST_NAMES, namesInBoth(a, b));
-    }
-
-    /** How many names of no place both stories have, but for those that many have. */
-    private long namesInBoth(Candidate a, Candidate b) {
-        return a.storyNames().stream()
-                .filter(name -> !vocabulary.isCommonName(name)
-                        && !(a.storyPlaces().contains(name) && b.storyPlaces().contains(name))
-                        && haveCommon(List.of(name), b.storyNames()))
-                .count();
-    }
-
-    private double stories(Candidate a, Candidate b) {
-        return Math.max(
-                likeness.of(a.lead(), b.lead()),
-                Math.max(likeness.of(a.topic(), b.lead()), likeness.of(a.lead(), b.topic())));
     }
 
     private static double needed(Candidate a, Candidate b) {
@@ -279,9 +248,9 @@ final class SameThing {
         if (!a.places().isEmpty() && !b.places().isEmpty()) {
             // "I Storgata" and "på Nes" may be one place, when either story has both names. But many towns have a
             // Storgata. What the one takes for a place may be a house or a firm to the other.
-            return haveCommon(a.places(), b.storyNames())
-                    && haveCommon(b.places(), a.storyNames())
-                    && (areAllIn(a.places(), b.storyNames()) || areAllIn(b.places(), a.storyNames()));
+            return Names.haveCommon(a.places(), b.storyNames())
+                    && Names.haveCommon(b.places(), a.storyNames())
+                    && (Names.areAllIn(a.places(), b.storyNames()) || Names.areAllIn(b.places(), a.storyNames()));
         }
         boolean bothNameStatesOnly = a.places().isEmpty() && b.places().isEmpty();
         if (bothNameStatesOnly && !a.states().isEmpty() && !b.states().isEmpty()) {
@@ -289,26 +258,11 @@ final class SameThing {
         }
         return a.storyPlaces().isEmpty()
                 || b.storyPlaces().isEmpty()
-                || haveCommon(a.storyNames(), b.storyNames())
-                || Math.max(stories(a, b), likeness.of(a.topic(), b.topic())) >= LIKE_STORIES;
-    }
-
-    private static boolean areAllIn(Collection<String> some, Collection<String> all) {
-        return some.stream().allMatch(one -> haveCommon(List.of(one), all));
+                || OneMatter.shareName(a, b)
+                || Math.max(oneMatter.likenessOfBeginnings(a, b), likeness.of(a.topic(), b.topic())) >= LIKE_STORIES;
     }
 
     private static boolean agree(Set<String> a, Set<String> b) {
         return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
-    }
-
-    /** Whether a name is in both, or begins one in the other: "Storvik" and "Storvikbrua". */
-    static boolean haveCommon(Collection<String> a, Collection<String> b) {
-        return a.stream().anyMatch(one -> b.stream().anyMatch(other -> isOne(one, other)));
-    }
-
-    private static boolean isOne(String one, String other) {
-        return one.equals(other)
-                || (one.length() >= SHORTEST_NAME && (other.startsWith(one) || other.endsWith(' ' + one)))
-                || (other.length() >= SHORTEST_NAME && (one.startsWith(other) || one.endsWith(' ' + other)));
     }
 }

@@ -37,7 +37,7 @@ final class StoryClaims {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(H[12]|Q[1-4]|SP|SU|FA|WI))?");
     private static final String NIGHT = "TNI";
     private static final String KILLED = "killed";
-    private static final int LONGEST_VERDICT = 6;
+    private static final int LONGEST_VERDICT = 10;
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
     private static final Set<EntityType> STATES = Set.of(EntityType.STATE);
     private static final Set<EntityType> NAMED =

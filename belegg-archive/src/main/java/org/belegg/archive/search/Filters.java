@@ -18,6 +18,9 @@ final class Filters {
     private final Search search;
     private final WordQuery words;
 
+    // Whether the rows of the index are the speaker's already. To find who "politiet" is takes a while: not twice.
+    private boolean isSpeakerAsked;
+
     Filters(Search search, Session session) {
         this.search = search;
         this.words = new WordQuery(session);
@@ -33,6 +36,7 @@ final class Filters {
             String columns = index.equals("article_words") ? "title words lemmas" : "words lemmas";
             conditions.add(index + " MATCH ? AND " + rowId, words.of(search.words, columns));
             if (search.speaker != null) {
+                isSpeakerAsked = !index.equals("article_words");
                 conditions.add("+" + index + ".rowid IN (" + ofSpeakers(index) + ")", WordQuery.name(search.speaker));
             }
         }
@@ -79,7 +83,7 @@ final class Filters {
 
     /** What is asked of the saying of a statement: who, through whom, how, when. */
     void addSaying(Conditions conditions) {
-        if (search.speaker != null) {
+        if (search.speaker != null && !isSpeakerAsked) {
             conditions.add("s.speaker IN (" + SPEAKERS + ")", WordQuery.name(search.speaker));
         }
         if (search.organisation != null) {
