@@ -117,7 +117,9 @@ final class SameThing {
                 && a.isOnlyFor(b, farthest)
                 && b.isOnlyFor(a, farthest)
                 && a.isWithin(farthest, b)
-                && (a.counted().isMeasured() ? isOneAmount(a, b, sentences) : isOfOneTime(a, b, isOneSpeaker))) {
+                && (a.counted().isMeasured()
+                        ? isOneAmount(a, b, sentences, matter)
+                        : isOfOneTime(a, b, isOneSpeaker))) {
             return OF_MATTER * Math.max(matter, LIKE_MATTER);
         }
         // And nearly the same number of the same is the same number.
@@ -127,8 +129,8 @@ final class SameThing {
     }
 
     /** Whether the only two amounts of a unit in stories of one matter are of one thing: both debts, or one man's word on it. */
-    private boolean isOneAmount(Candidate a, Candidate b, double sentences) {
-        boolean isOneMatter = oneMatter.of(a, b) >= LIKE_MATTER;
+    private static boolean isOneAmount(Candidate a, Candidate b, double sentences, double matter) {
+        boolean isOneMatter = matter >= LIKE_MATTER;
         if (isEitherOpen(a, b)) {
             boolean isTold = !ANY_UNITS.contains(a.claim().figure().unit()) && sentences >= LIKE_ONE_MATTER;
             return isOneMatter && (isOneSpeaker(a, b) || isTold);

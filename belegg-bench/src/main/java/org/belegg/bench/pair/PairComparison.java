@@ -25,7 +25,6 @@ import org.belegg.reader.ArticleReader;
 /** The command {@code bench/pairs}: reads pairs of stories, compares each, and counts what was found. */
 final class PairComparison {
     private static final Signature NOBODY = new Signature("bench/pairs", Instant.EPOCH);
-    private static final int WITHIN_DAYS = 14;
 
     private final ArticleReader reader = ArticleReader.create();
 
@@ -80,7 +79,7 @@ final class PairComparison {
             }
             run.end(NOBODY, 0);
             Search all = Search.builder().what(What.STORIES).page(2, 0).build();
-            Matter matter = archive.compare(new Comparison(all, List.of(), WITHIN_DAYS));
+            Matter matter = archive.compare(new Comparison(all, List.of(), Comparison.USUAL_DAYS));
             score.add(pair, matter, archive.look(pair.first().id()).story().key());
         } finally {
             Files.deleteIfExists(file);
