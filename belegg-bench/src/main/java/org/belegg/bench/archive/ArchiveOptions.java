@@ -3,9 +3,11 @@ package org.belegg.bench.archive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.belegg.bench.SharedOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -52,17 +54,8 @@ final class ArchiveOptions {
     @Option(names = "--date", paramLabel = "DATE", description = "the date in the report (default: today)")
     private String date = NOT_GIVEN;
 
-    @Option(names = "--commit", hidden = true, description = "the commit that is measured")
-    private String commit = NOT_GIVEN;
-
-    @Option(names = "--project", hidden = true, description = "the root of the project")
-    private Path project = Path.of("");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "say this")
-    private boolean help;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     private ArchiveOptions() {}
 
@@ -91,11 +84,11 @@ final class ArchiveOptions {
 
     /** How to use the command, where that was asked for. */
     Optional<String> usage() {
-        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+        return shared.usage();
     }
 
     Path stories() {
-        return stories != null ? stories : project.resolve("examples");
+        return stories != null ? stories : shared.inProject("examples");
     }
 
     /** To how many stories the archive grows, in order; never empty. */
@@ -105,7 +98,7 @@ final class ArchiveOptions {
 
     /** Where the report goes. */
     Path report() {
-        return report != null ? report : project.resolve("docs/archive-benchmark.md");
+        return report != null ? report : shared.inProject("docs/archive-benchmark.md");
     }
 
     /** The date for the report, as it was given. */
@@ -115,7 +108,7 @@ final class ArchiveOptions {
 
     /** The commit for the report, as it was given. */
     String commit() {
-        return commit;
+        return shared.commit();
     }
 
     int jobs() {

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.belegg.bench.SharedOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -92,23 +94,14 @@ final class ComparisonOptions {
     @Option(names = "--date", paramLabel = "DATE", description = "the date in the report (default: today)")
     private String date = NOT_GIVEN;
 
-    @Option(names = "--commit", hidden = true, description = "the commit that is measured")
-    private String commit = NOT_GIVEN;
-
     @Option(names = "--corenlp-class-path", hidden = true, description = "the class path with CoreNLP on it")
     private @Nullable String coreNlpClassPath;
 
     @Option(names = "--check", hidden = true, description = "only see whether all of this can be done")
     private boolean check;
 
-    @Option(names = "--project", hidden = true, description = "the root of the project")
-    private Path project = Path.of("");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "say this")
-    private boolean help;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     private ComparisonOptions() {}
 
@@ -139,12 +132,12 @@ final class ComparisonOptions {
 
     /** How to use the command, where that was asked for. */
     Optional<String> usage() {
-        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+        return shared.usage();
     }
 
     /** The folder with stories for Belegg, and for CoreNLP where {@link #english()} is empty. */
     Path stories() {
-        return stories != null ? stories : project.resolve("examples");
+        return stories != null ? stories : shared.inProject("examples");
     }
 
     /** The folder with English stories, where one was named. */
@@ -203,7 +196,7 @@ final class ComparisonOptions {
         if (report != null) {
             return report;
         }
-        return project.resolve(quick ? "belegg-bench/target/benchmarks.md" : "docs/benchmarks.md");
+        return shared.inProject(quick ? "belegg-bench/target/benchmarks.md" : "docs/benchmarks.md");
     }
 
     /** The date for the report, as it was given. */
@@ -213,11 +206,11 @@ final class ComparisonOptions {
 
     /** The commit for the report, as it was given. */
     String commit() {
-        return commit;
+        return shared.commit();
     }
 
     /** The program that users start, to be timed as a whole; empty where it is not built. */
     Optional<Path> launcher() {
-        return Optional.of(project.resolve("belegg").toAbsolutePath()).filter(Files::isExecutable);
+        return Optional.of(shared.inProject("belegg").toAbsolutePath()).filter(Files::isExecutable);
     }
 }

@@ -2,9 +2,11 @@ package org.belegg.bench.memory;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.belegg.bench.SharedOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -29,14 +31,8 @@ final class MemoryOptions {
             description = "what the process must stay under (default: ${DEFAULT-VALUE})")
     private int limit = 400;
 
-    @Option(names = "--project", hidden = true, description = "the root of the project")
-    private Path project = Path.of("");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "say this")
-    private boolean help;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     private MemoryOptions() {}
 
@@ -57,12 +53,12 @@ final class MemoryOptions {
 
     /** How to use the command, where that was asked for. */
     Optional<String> usage() {
-        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+        return shared.usage();
     }
 
     /** The folder with the stories. */
     Path stories() {
-        return stories != null ? stories : project.resolve("examples");
+        return stories != null ? stories : shared.inProject("examples");
     }
 
     /** How many stories to read. */

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.belegg.bench.SharedOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -38,17 +40,8 @@ final class PairOptions {
             description = "where the report goes (default: docs/accuracy-pairs.md)")
     private @Nullable Path report;
 
-    @Option(names = "--commit", hidden = true, description = "what is measured")
-    private String commit = "unknown";
-
-    @Option(names = "--project", hidden = true, description = "the root of the project")
-    private Path project = Path.of("");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "say this")
-    private boolean help;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     private PairOptions() {}
 
@@ -65,7 +58,7 @@ final class PairOptions {
 
     /** How to use the command, where that was asked for. */
     Optional<String> usage() {
-        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+        return shared.usage();
     }
 
     /** The files of pairs, in order. */
@@ -73,7 +66,7 @@ final class PairOptions {
         if (!files.isEmpty()) {
             return files;
         }
-        try (Stream<Path> all = Files.list(project.resolve("evaluation/pairs"))) {
+        try (Stream<Path> all = Files.list(shared.inProject("evaluation/pairs"))) {
             return all.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
@@ -87,11 +80,11 @@ final class PairOptions {
 
     /** Where the report goes. */
     Path report() {
-        return report != null ? report : project.resolve("docs/accuracy-pairs.md");
+        return report != null ? report : shared.inProject("docs/accuracy-pairs.md");
     }
 
     /** What is measured. */
     String commit() {
-        return commit;
+        return shared.commit();
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.belegg.bench.SharedOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -34,20 +36,11 @@ final class TimeComparisonOptions {
             description = "where the report goes (default: docs/accuracy-times.md)")
     private @Nullable Path report;
 
-    @Option(names = "--project", hidden = true, description = "the root of the project")
-    private Path project = Path.of("");
-
-    @Option(names = "--commit", hidden = true, description = "what was measured")
-    private String commit = "unknown";
-
     @Option(names = "--heideltime", hidden = true, description = "HeidelTime's version")
     private String version = "unknown";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "say this")
-    private boolean help;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     private TimeComparisonOptions() {}
 
@@ -64,23 +57,23 @@ final class TimeComparisonOptions {
 
     /** How to use the command, where that was asked for. */
     Optional<String> usage() {
-        return help ? Optional.of(new CommandLine(this).getUsageMessage()) : Optional.empty();
+        return shared.usage();
     }
 
     /** The folder of examples, then those that were named. */
     List<Path> folders() {
-        return Stream.concat(Stream.of(project.resolve("examples")), folders.stream())
+        return Stream.concat(Stream.of(shared.inProject("examples")), folders.stream())
                 .toList();
     }
 
     /** Where the report goes. */
     Path report() {
-        return report != null ? report : project.resolve("docs/accuracy-times.md");
+        return report != null ? report : shared.inProject("docs/accuracy-times.md");
     }
 
     /** What was measured. */
     String commit() {
-        return commit;
+        return shared.commit();
     }
 
     /** HeidelTime's version. */
