@@ -1,6 +1,8 @@
 package org.belegg.archive.search;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.belegg.archive.store.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,12 @@ final class SearchQuery {
     private final String from;
     private final Conditions conditions;
     private final String columns;
-    private final String order;
+    private final List<Key> order;
 
-    private SearchQuery(String from, Conditions conditions, String columns, String order) {
+    /** What rows are ordered by. */
+    private record Key(String sql, boolean isGreatestFirst) {}
+
+    private SearchQuery(String from, Conditions conditions, String columns, List<Key> order) {
         this.from = from;
         this.conditions = conditions;
         this.columns = columns;
@@ -36,8 +41,23 @@ final class SearchQuery {
         return "SELECT count(*) FROM " + from + " WHERE " + conditions.sql();
     }
 
+    /**
+     * A page of rows, each with the total of all. Found once and kept for both: to count them by another query would take as
+     * long again.
+     */
     String rows() {
-        return "SELECT " + columns + " FROM " + from + " WHERE " + conditions.sql() + " ORDER BY " + order
+        StringBuilder keys = new StringBuilder();
+        StringBuilder by = new StringBuilder();
+        for (int i = 0; i < order.size(); i++) {
+            Key key = order.get(i);
+            keys.append(", ").append(key.sql).append(" AS key_").append(i);
+            by.append(i == 0 ? "" : ", ")
+                    .append("key_")
+                    .append(i)
+                    .append(key.isGreatestFirst ? " DESC NULLS LAST" : "");
+        }
+        return "WITH found AS MATERIALIZED (SELECT " + columns + keys + " FROM " + from + " WHERE " + conditions.sql()
+                + ") SELECT article, finding, (SELECT count(*) FROM found) AS total FROM found ORDER BY " + by
                 + " LIMIT ? OFFSET ?";
     }
 
@@ -64,7 +84,7 @@ final class SearchQuery {
         }
         return new SearchQuery(
                 withWords(search, "statement_words", "statement s")
-                        + " JOIN article a ON a.id = s.article JOIN reading r ON r.article = a.id",
+                        + " JOIN article a ON a.id = s.article LEFT JOIN reading r ON r.article = a.id",
                 conditions,
                 "s.article, s.finding",
                 order(
@@ -83,7 +103,7 @@ final class SearchQuery {
         filters.addDecided(conditions, "f");
         return new SearchQuery(
                 withWords(search, "figure_words", "figure f")
-                        + " JOIN article a ON a.id = f.article JOIN reading r ON r.article = a.id"
+                        + " JOIN article a ON a.id = f.article LEFT JOIN reading r ON r.article = a.id"
                         + " LEFT JOIN statement s ON s.id = f.statement",
                 conditions,
                 "f.article, f.finding",
@@ -115,7 +135,7 @@ final class SearchQuery {
                     "EXISTS (SELECT 1 FROM " + DECIDED + " d WHERE d.article = a.id AND ", decided(filters), ")");
         }
         return new SearchQuery(
-                withWords(search, "article_words", "article a") + " JOIN reading r ON r.article = a.id",
+                withWords(search, "article_words", "article a") + " LEFT JOIN reading r ON r.article = a.id",
                 conditions,
                 "a.id AS article, NULL AS finding",
                 order(
@@ -131,25 +151,34 @@ final class SearchQuery {
         return decided;
     }
 
-    /** The tables, the index first where words are looked for: it leaves the fewest rows. */
+    /**
+     * The tables, the index first where words are looked for: it leaves the fewest rows. Every story has a reading; that it
+     * is joined as if it might not lets SQLite leave it out where nothing is asked of it.
+     */
     private static String withWords(Search search, String index, String table) {
         return search.words.isBlank() ? table : index + " JOIN " + table;
     }
 
-    private static String order(Search search, String place, String said, String value) {
-        String first = switch (search.order()) {
+    private static List<Key> order(Search search, String place, String said, String value) {
+        List<Key> keys = new ArrayList<>();
+        switch (search.order()) {
             case RELEVANCE -> {
                 if (search.words.isBlank()) {
                     throw new IllegalArgumentException("relevance needs words to look for");
                 }
-                yield "bm25(" + index(search.what()) + "), ";
+                // The better it fits, the less.
+                keys.add(new Key("bm25(" + index(search.what()) + ")", false));
             }
-            case PUBLISHED -> "r.published_latest DESC NULLS LAST, ";
-            case SAID -> said + " DESC NULLS LAST, ";
-            case VALUE -> value + " DESC NULLS LAST, ";
-            case STORY -> "";
-        };
-        return first + "a.key, " + place;
+            case PUBLISHED -> keys.add(new Key("r.published_latest", true));
+            case SAID -> keys.add(new Key(said, true));
+            case VALUE -> keys.add(new Key(value, true));
+            case STORY -> {
+                // Nothing before the story itself.
+            }
+        }
+        keys.add(new Key("a.key", false));
+        keys.add(new Key(place, false));
+        return keys;
     }
 
     private static String index(What what) {

@@ -42,9 +42,13 @@ public final class Searching {
         if (search.folded && search.what() == What.STORIES) {
             return findFolded(search, query);
         }
-        long total = session.number(query.count(), query.values());
+        List<Row> rows = rows(query, search.limit, search.offset);
         List<Hit> hits = new ArrayList<>();
-        each(search, query, hits::add);
+        each(rows, hits::add);
+        // A page behind the last row tells no total.
+        long total = rows.isEmpty()
+                ? session.number(query.count(), query.values())
+                : rows.get(0).total();
         return new Page(search.what(), hits, total, search.offset);
     }
 
@@ -56,7 +60,7 @@ public final class Searching {
 
     /** Hands over what was found, one at a time, however much it is; fails as {@link #find} does. */
     public void each(Search search, Consumer<Hit> consumer) throws SQLException {
-        each(search, SearchQuery.of(search, session), consumer);
+        each(rows(SearchQuery.of(search, session), search.limit, search.offset), consumer);
     }
 
     /** The keys of the stories that a search finds, or finds something in, in order; fails as {@link #find} does. */
@@ -68,7 +72,7 @@ public final class Searching {
                 query.valuesAnd(search.limit, search.offset));
     }
 
-    private record Row(long article, @Nullable String finding) {}
+    private record Row(long article, @Nullable String finding, long total) {}
 
     /** A page of stories, of each family only the first that was found. */
     private Page findFolded(Search search, SearchQuery query) throws SQLException {
@@ -101,7 +105,7 @@ public final class Searching {
     private List<Row> rows(SearchQuery query, int limit, int offset) throws SQLException {
         return session.all(
                 query.rows(),
-                row -> new Row(row.getLong("article"), row.getString("finding")),
+                row -> new Row(row.getLong("article"), row.getString("finding"), row.getLong("total")),
                 query.valuesAnd(limit, offset));
     }
 
@@ -110,10 +114,10 @@ public final class Searching {
                 file, "a row refers to a story that has no reading. \"belegg status --check\" says more.", null);
     }
 
-    private void each(Search search, SearchQuery query, Consumer<Hit> consumer) throws SQLException {
+    private void each(List<Row> rows, Consumer<Hit> consumer) throws SQLException {
         ArticleStore articles = new ArticleStore(file, session);
         Map<Long, StoredArticle> held = new HashMap<>();
-        for (Row row : rows(query, search.limit, search.offset)) {
+        for (Row row : rows) {
             StoredArticle story = held.get(row.article());
             if (story == null) {
                 story = articles.byId(row.article()).orElseThrow(this::storyWithoutReading);
