@@ -12,6 +12,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /** Whether all of another stretch lies in this one; each holds itself. */
+    public boolean contains(Span inner) {
+        return start <= inner.start && inner.end <= end;
+    }
+
     /** Orders by start, then by end. */
     @Override
     public int compareTo(Span other) {

@@ -36,7 +36,7 @@ final class SayingDays {
         TimeMention nearest = null;
         for (TimeMention time : reading.times()) {
             if (sentence.isPresent()
-                    && isInside(time.span(), sentence.get())
+                    && sentence.get().contains(time.span())
                     && isDay(time)
                     && Objects.equals(innermost(reading.attributions(), time.span()), statement.within())
                     && (nearest == null || distance(time.span(), cue) < distance(nearest.span(), cue))) {
@@ -53,7 +53,7 @@ final class SayingDays {
         for (Attribution attribution : attributions) {
             for (Span content : attribution.content()) {
                 int length = content.end() - content.start();
-                if (isInside(span, content) && length < shortest) {
+                if (content.contains(span) && length < shortest) {
                     shortest = length;
                     found = attribution.id();
                 }
@@ -66,10 +66,6 @@ final class SayingDays {
         return time.earliest() != null
                 && time.latest() != null
                 && ChronoUnit.DAYS.between(time.earliest(), time.latest()) < MOST_DAYS;
-    }
-
-    private static boolean isInside(Span inner, Span outer) {
-        return inner.start() >= outer.start() && inner.end() <= outer.end();
     }
 
     private static int distance(Span time, Span cue) {

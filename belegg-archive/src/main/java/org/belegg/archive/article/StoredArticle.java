@@ -1,6 +1,7 @@
 package org.belegg.archive.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.belegg.archive.copies.Credit;
@@ -9,6 +10,7 @@ import org.belegg.archive.decision.Decision;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Reading;
+import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public record StoredArticle(
         credits = List.copyOf(credits);
         decisions = List.copyOf(decisions);
         mergedNames = Map.copyOf(mergedNames);
+    }
+
+    /** The words of a stretch in lower case, as lists of words have them. */
+    public String form(Span span) {
+        return article.textOf(span).toLowerCase(Locale.ROOT);
     }
 
     /** The time at which a statement was made, where the story tells it; empty when it does not. */

@@ -82,8 +82,7 @@ final class StoredForms {
                 out.write(lemma);
             }
             // Behind all else: who does not know of them reads the rest as before. A byte a word, which compresses to
-            // two
-            // bits or so.
+            // two bits or so.
             for (LemmaWord word : words.words()) {
                 out.write(word.wordClass().code());
             }

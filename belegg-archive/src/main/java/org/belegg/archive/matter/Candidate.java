@@ -2,8 +2,6 @@ package org.belegg.archive.matter;
 
 import java.util.List;
 import java.util.Set;
-import org.belegg.formats.Days;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with what is needed to find others about the same thing.
@@ -12,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param counted what it counts
  * @param isOfPeriod whether it tells of a year or another long time, and so of more than one event
  * @param topic what its sentence speaks of
- * @param lead what its story speaks of at its beginning
  * @param places named in its sentence and voice, in lower case
  * @param states named there
- * @param storyPlaces places that its story names anywhere
- * @param storyNames all that its story names anywhere, but for states, in lower case
- * @param published when its story was, or null
+ * @param setting what its story tells as a whole
  * @param beside the other figures of its story that may be told as the same thing
  */
 record Candidate(
@@ -25,12 +20,9 @@ record Candidate(
         Counted counted,
         boolean isOfPeriod,
         Topic topic,
-        Topic lead,
         Set<String> places,
         Set<String> states,
-        Set<String> storyPlaces,
-        Set<String> storyNames,
-        @Nullable Days published,
+        Setting setting,
         List<Candidate> beside) {
     Candidate {
         beside = List.copyOf(beside);
@@ -43,12 +35,9 @@ record Candidate(
                 counted,
                 isOfPeriod,
                 topic,
-                lead,
                 places,
                 states,
-                storyPlaces,
-                storyNames,
-                published,
+                setting,
                 ofStory.stream()
                         .filter(other -> !other.claim.id().equals(claim.id())
                                 && other.key().equals(key()))
@@ -92,6 +81,6 @@ record Candidate(
 
     /** What sort of event it tells of: by its sentence, else by the beginning of its story. */
     Set<String> events() {
-        return topic.events().isEmpty() ? lead.events() : topic.events();
+        return topic.events().isEmpty() ? setting.lead().events() : topic.events();
     }
 }

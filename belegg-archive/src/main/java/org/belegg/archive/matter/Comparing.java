@@ -96,7 +96,8 @@ public final class Comparing {
 
     private List<Question> questions(List<Candidate> candidates, Map<String, StoredArticle> stories, int within) {
         Likeness likeness = new Likeness(candidates.stream()
-                .flatMap(candidate -> Stream.of(candidate.topic(), candidate.lead()))
+                .flatMap(candidate ->
+                        Stream.of(candidate.topic(), candidate.setting().lead()))
                 .toList());
         SameThing rules = new SameThing(likeness, vocabulary, within);
         List<Drafted> drafts = new ArrayList<>();

@@ -290,11 +290,7 @@ record Counted(
         }
 
         private String form(LemmaWord word) {
-            return form(word.span());
-        }
-
-        private String form(Span span) {
-            return story.article().text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+            return story.form(word.span());
         }
 
         private static String lastWord(String phrase) {

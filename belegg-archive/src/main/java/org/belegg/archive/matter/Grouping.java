@@ -57,8 +57,7 @@ final class Grouping {
             int event = eventOf(candidate, events);
             (event < 0 ? left : joining.computeIfAbsent(event, unused -> new ArrayList<>())).add(candidate);
         }
-        // Two that join may differ from each other in their days: then only those stay that differ from none before
-        // them.
+        // Two that join may differ in their days: then only those stay that differ from none before them.
         joining.forEach((event, joiners) -> {
             List<Candidate> members = events.get(event);
             for (Candidate joiner : joiners) {

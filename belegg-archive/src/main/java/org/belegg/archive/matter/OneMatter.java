@@ -29,21 +29,24 @@ final class OneMatter {
     /** How much of what the stories begin with, or of a figure's sentence and the other's beginning, is the same. */
     double likenessOfBeginnings(Candidate a, Candidate b) {
         return Math.max(
-                likeness.of(a.lead(), b.lead()),
-                Math.max(likeness.of(a.topic(), b.lead()), likeness.of(a.lead(), b.topic())));
+                likeness.of(a.setting().lead(), b.setting().lead()),
+                Math.max(
+                        likeness.of(a.topic(), b.setting().lead()),
+                        likeness.of(a.setting().lead(), b.topic())));
     }
 
     /** Whether both stories have a name, of a place or of anything else. */
     static boolean shareName(Candidate a, Candidate b) {
-        return Names.haveCommon(a.storyNames(), b.storyNames());
+        return Names.haveCommon(a.setting().names(), b.setting().names());
     }
 
     /** How many names both have that are no places to both, and that not every story has. */
     private long namesInBoth(Candidate a, Candidate b) {
-        return a.storyNames().stream()
+        return a.setting().names().stream()
                 .filter(name -> !vocabulary.isCommonName(name)
-                        && !(a.storyPlaces().contains(name) && b.storyPlaces().contains(name))
-                        && Names.haveCommon(List.of(name), b.storyNames()))
+                        && !(a.setting().places().contains(name)
+                                && b.setting().places().contains(name))
+                        && Names.haveCommon(List.of(name), b.setting().names()))
                 .count();
     }
 }

@@ -121,8 +121,7 @@ final class Relations {
         if (isPartOf(a, b) || isPartOf(b, a)) {
             return;
         }
-        // A voice does not contradict itself in one breath: of its several numbers, one is of a part or of something
-        // else.
+        // A voice does not contradict itself in one breath: of its several numbers, one is of a part or of another.
         if (agreesWithAny(a, others) || agreesWithAny(b, some) || !isNearest(a, b, others) || !isNearest(b, a, some)) {
             return;
         }

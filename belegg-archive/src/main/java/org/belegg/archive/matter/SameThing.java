@@ -24,8 +24,7 @@ final class SameThing {
     // As far apart as two tellings of one number may be, by their quotient: "over ti" and 10.6.
     private static final double SAME_NUMBER = 1.1;
     // Numbers further apart, by their quotient, are hardly of one thing when little else says so. But of a crowd one
-    // may see
-    // more than five times what another sees.
+    // may see more than five times what another sees.
     private static final double FAR_APART = 5;
     private static final double FARTHEST_APART = 10;
     private static final double LIKE_ONE_MATTER = 0.3;
@@ -192,8 +191,8 @@ final class SameThing {
     /** Whether both tell of what there is, or both of what happened, and that at one time as far as can be known. */
     private static boolean isOfOneTime(Candidate a, Candidate b, boolean isOneSpeaker) {
         boolean areDaysTold = a.claim().event() != null && b.claim().event() != null;
-        Days first = a.published();
-        Days second = b.published();
+        Days first = a.setting().published();
+        Days second = b.setting().published();
         boolean areClose = first == null || second == null || first.gap(second) <= CLOSE_DAYS;
         return a.counted().isOwned() == b.counted().isOwned() && (areDaysTold || areClose || isOneSpeaker);
     }
@@ -239,8 +238,8 @@ final class SameThing {
         if (mine != null && theirs != null) {
             return mine.overlaps(theirs);
         }
-        Days first = a.published();
-        Days second = b.published();
+        Days first = a.setting().published();
+        Days second = b.setting().published();
         // What one speaker said is compared with what the same one said a while ago.
         int longest = a.claim().voucher().equals(b.claim().voucher()) ? OF_ONE_SPEAKER * within : within;
         return first == null || second == null || first.gap(second) <= longest;
@@ -250,16 +249,17 @@ final class SameThing {
         if (!a.places().isEmpty() && !b.places().isEmpty()) {
             // "I Storgata" and "på Nes" may be one place, when either story has both names. But many towns have a
             // Storgata. What the one takes for a place may be a house or a firm to the other.
-            return Names.haveCommon(a.places(), b.storyNames())
-                    && Names.haveCommon(b.places(), a.storyNames())
-                    && (Names.areAllIn(a.places(), b.storyNames()) || Names.areAllIn(b.places(), a.storyNames()));
+            return Names.haveCommon(a.places(), b.setting().names())
+                    && Names.haveCommon(b.places(), a.setting().names())
+                    && (Names.areAllIn(a.places(), b.setting().names())
+                            || Names.areAllIn(b.places(), a.setting().names()));
         }
         boolean bothNameStatesOnly = a.places().isEmpty() && b.places().isEmpty();
         if (bothNameStatesOnly && !a.states().isEmpty() && !b.states().isEmpty()) {
             return !Collections.disjoint(a.states(), b.states());
         }
-        return a.storyPlaces().isEmpty()
-                || b.storyPlaces().isEmpty()
+        return a.setting().places().isEmpty()
+                || b.setting().places().isEmpty()
                 || OneMatter.shareName(a, b)
                 || Math.max(oneMatter.likenessOfBeginnings(a, b), likeness.of(a.topic(), b.topic())) >= LIKE_STORIES;
     }

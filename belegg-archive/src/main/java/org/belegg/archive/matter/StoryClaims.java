@@ -37,7 +37,6 @@ final class StoryClaims {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(H[12]|Q[1-4]|SP|SU|FA|WI))?");
     private static final String NIGHT = "TNI";
     private static final String KILLED = "killed";
-    private static final int LONGEST_VERDICT = 10;
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
     private static final Set<EntityType> STATES = Set.of(EntityType.STATE);
     private static final Set<EntityType> NAMED =
@@ -49,6 +48,7 @@ final class StoryClaims {
     private final Vouchers vouchers;
     private final Vocabulary vocabulary;
     private final StoryTopics topics;
+    private final Untruths untruths;
     private final Decided decided;
     private final Corrections corrections;
     private final @Nullable Days published;
@@ -60,6 +60,7 @@ final class StoryClaims {
         this.vouchers = vouchers;
         this.vocabulary = vocabulary;
         this.topics = new StoryTopics(story, vocabulary);
+        this.untruths = new Untruths(story, vocabulary);
         this.decided = story.decided();
         this.corrections = story.corrections();
         PartialDate date = reading.article().published();
@@ -84,9 +85,7 @@ final class StoryClaims {
 
     /** The figures that can be compared, in text order. */
     List<Candidate> figures() {
-        Topic lead = lead();
-        Set<String> storyPlaces = names(PLACES, null, null);
-        Set<String> storyNames = names(NAMED, null, null);
+        Setting setting = new Setting(lead(), names(PLACES, null, null), names(NAMED, null, null), published);
         List<Candidate> candidates = new ArrayList<>();
         Counted before = Counted.NOTHING;
         for (int i = 0; i < reading.figures().size(); i++) {
@@ -101,7 +100,7 @@ final class StoryClaims {
             }
             before = counted;
             if (!isRejected && counted.isComparable()) {
-                candidates.add(candidate(finding, figure, counted, lead, storyPlaces, storyNames));
+                candidates.add(candidate(finding, figure, counted, setting));
             }
         }
         return candidates.stream().map(candidate -> candidate.among(candidates)).toList();
@@ -138,17 +137,10 @@ final class StoryClaims {
         }
         List<LemmaWord> between = story.words().wordsIn(new Span(from, to));
         return between.size() == 1
-                && vocabulary.reaches(
-                        reading.article().textOf(between.get(0).span()).toLowerCase(Locale.ROOT));
+                && vocabulary.reaches(story.form(between.get(0).span()));
     }
 
-    private Candidate candidate(
-            String finding,
-            Figure figure,
-            Counted counted,
-            Topic lead,
-            Set<String> storyPlaces,
-            Set<String> storyNames) {
+    private Candidate candidate(String finding, Figure figure, Counted counted, Setting setting) {
         @Nullable Attribution voice = voice(figure, counted);
         Span sentence = story.words().sentenceAt(figure.span().start()).orElse(figure.span());
         Set<String> places = names(PLACES, sentence, figure);
@@ -170,7 +162,9 @@ final class StoryClaims {
                 figure,
                 words,
                 vouchers.of(voice),
-                isCalledFalse(figure, sentence) ? Stance.DENIES : voice == null ? Stance.AFFIRMS : stance(voice),
+                untruths.isCalledFalse(figure.span(), sentence)
+                        ? Stance.DENIES
+                        : voice == null ? Stance.AFFIRMS : stance(voice),
                 voice == null ? published : said(voice),
                 place,
                 event == null ? null : eventDays(event),
@@ -182,57 +176,10 @@ final class StoryClaims {
                         && event.value() != null
                         && PERIOD.matcher(event.value()).matches(),
                 topic(figure, sentence),
-                lead,
                 places,
                 names(STATES, sentence, figure),
-                storyPlaces,
-                storyNames,
-                published,
+                setting,
                 List.of());
-    }
-
-    /** Whether the sentence says of its only figure that it is not so: "Påstanden om 900 er løgn", "Det stemmer ikke at ...". */
-    private boolean isCalledFalse(Figure figure, Span sentence) {
-        boolean isOnly = reading.figures().stream()
-                        .filter(other -> isInside(other.span(), sentence))
-                        .count()
-                == 1;
-        return isOnly
-                && (isCalledFalseBehind(sentence)
-                        || story.words().wordsIn(new Span(figure.span().end(), sentence.end())).stream()
-                                .anyMatch(word ->
-                                        vocabulary.isFalsehood(word.lemma()) || vocabulary.isFalsehood(form(word)))
-                        || isCalledUntrue(story.words()
-                                .wordsIn(
-                                        new Span(sentence.start(), figure.span().start()))));
-    }
-
-    /** Whether the next sentence does nothing but say that this one is not so: "Det stemmer ikke." */
-    private boolean isCalledFalseBehind(Span sentence) {
-        Span behind = story.words().sentenceBehind(sentence).orElse(null);
-        if (behind == null) {
-            return false;
-        }
-        List<LemmaWord> words = story.words().wordsIn(behind);
-        return words.size() <= LONGEST_VERDICT
-                && (isCalledUntrue(words) || words.stream().anyMatch(word -> vocabulary.isFalsehood(form(word))));
-    }
-
-    /** Whether "ikke" and "riktig", in either order, stand side by side. */
-    private boolean isCalledUntrue(List<LemmaWord> words) {
-        for (int i = 1; i < words.size(); i++) {
-            LemmaWord one = words.get(i - 1);
-            LemmaWord other = words.get(i);
-            if ((vocabulary.isNegation(form(one)) && vocabulary.isTruth(other.lemma()))
-                    || (vocabulary.isTruth(one.lemma()) && vocabulary.isNegation(form(other)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String form(LemmaWord word) {
-        return reading.article().textOf(word.span()).toLowerCase(Locale.ROOT);
     }
 
     /** The sentence around a figure; where that names nothing ("Den koster ..."), with the one before it. */
@@ -254,7 +201,7 @@ final class StoryClaims {
 
     /** Whether a sentence has a word for what the one before it named: "Det dreier seg om 15 millioner." */
     private boolean standsForSomething(Span sentence) {
-        return story.words().wordsIn(sentence).stream().anyMatch(word -> vocabulary.isAnaphor(form(word)));
+        return story.words().wordsIn(sentence).stream().anyMatch(word -> vocabulary.isAnaphor(story.form(word.span())));
     }
 
     /** What the story speaks of in its headline and first sentences. */
@@ -309,7 +256,7 @@ final class StoryClaims {
             if (fate != null && time.span().equals(fate.time())) {
                 return time;
             }
-            if (isInside(time.span(), sentence)
+            if (sentence.contains(time.span())
                     && isInVoice(time.span(), figure)
                     && !isDayOfSaying(time)
                     && (nearest == null || distance(time, figure) < distance(nearest, figure))) {
@@ -362,7 +309,7 @@ final class StoryClaims {
                 && isCapital
                 && (sentence == null
                         || figure == null
-                        || (isInside(mention.span(), sentence) && isInVoice(mention.span(), figure)));
+                        || (sentence.contains(mention.span()) && isInVoice(mention.span(), figure)));
     }
 
     private boolean isState(Span span) {
@@ -388,8 +335,7 @@ final class StoryClaims {
     private boolean isNegated(Attribution found) {
         return found.content().stream()
                                 .flatMap(span -> story.words().wordsIn(span).stream())
-                                .filter(word -> vocabulary.isNegation(
-                                        reading.article().textOf(word.span()).toLowerCase(Locale.ROOT)))
+                                .filter(word -> vocabulary.isNegation(story.form(word.span())))
                                 .count()
                         % 2
                 == 1;
@@ -411,10 +357,6 @@ final class StoryClaims {
     }
 
     private static boolean holds(List<Span> spans, Span inner) {
-        return spans.stream().anyMatch(span -> isInside(inner, span));
-    }
-
-    private static boolean isInside(Span inner, Span outer) {
-        return inner.start() >= outer.start() && inner.end() <= outer.end();
+        return spans.stream().anyMatch(span -> span.contains(inner));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ final class StoryTopics {
 
     private void add(
             LemmaWord word, Map<String, Double> things, Set<String> nouns, Set<String> amounts, Set<String> events) {
-        String form = form(word);
+        String form = story.form(word.span());
         String lemma = vocabulary.canonical(word.lemma(), word.wordClass());
         // The lemmatiser takes "gjeld" for a form of "gjelde" now and then.
         Set<String> byLemma = vocabulary.amounts(lemma);
@@ -112,13 +111,6 @@ final class StoryTopics {
         if (weight == 1) {
             nouns.add(lemma);
         }
-    }
-
-    private String form(LemmaWord word) {
-        return story.article()
-                .text()
-                .substring(word.span().start(), word.span().end())
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Reporting words, speakers wherever they are named, days and numbers: they tell nothing of what is spoken of. */

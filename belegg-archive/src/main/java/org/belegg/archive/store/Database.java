@@ -19,8 +19,7 @@ public final class Database implements AutoCloseable {
     private static final int CACHE = 16_000;
 
     // In pages of 4 KiB. Adding touches the same pages again and again: the later they go from the log into the file,
-    // the
-    // fewer are written. The log grows to this, and is gone when the last one closes the archive.
+    // the fewer are written. The log grows to this, and is gone when the last one closes the archive.
     private static final int LOG_PAGES = 8_000;
 
     private final Path file;

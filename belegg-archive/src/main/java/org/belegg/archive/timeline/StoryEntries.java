@@ -136,7 +136,7 @@ final class StoryEntries {
         if (teller.isPresent()) {
             for (Span content :
                     index.attribution(teller.get().finding()).orElseThrow().content()) {
-                if (content.start() <= span.start() && span.end() <= content.end()) {
+                if (content.contains(span)) {
                     start = Math.max(start, content.start());
                     end = Math.min(end, content.end());
                 }

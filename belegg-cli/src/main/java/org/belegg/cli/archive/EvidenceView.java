@@ -184,9 +184,7 @@ public final class EvidenceView {
         }
         for (int i = 0; i < reading.times().size(); i++) {
             TimeMention time = reading.times().get(i);
-            if (view.spans().stream()
-                    .anyMatch(span ->
-                            span.start() <= time.span().start() && time.span().end() <= span.end())) {
+            if (view.spans().stream().anyMatch(span -> span.contains(time.span()))) {
                 addField(sheet, "day", article.textOf(time.span()) + ": " + TimeWords.of(time));
             }
         }

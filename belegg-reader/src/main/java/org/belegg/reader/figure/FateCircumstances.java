@@ -61,7 +61,7 @@ final class FateCircumstances {
         return times.stream()
                 .filter(time -> time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
                 .map(TimeMention::span)
-                .filter(span -> whole.start() <= span.start() && span.end() <= whole.end())
+                .filter(whole::contains)
                 .filter(span -> belongs(firstToken(span), endToken(span)))
                 .min(Comparator.comparingInt(span -> distance(firstToken(span))))
                 .orElse(null);

@@ -1,0 +1,19 @@
+package org.belegg.archive.matter;
+
+import java.util.Set;
+import org.belegg.formats.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a story as a whole tells, the same for all of its figures.
+ *
+ * @param lead what it speaks of at its beginning
+ * @param places that it names anywhere, in lower case
+ * @param names all that it names anywhere, but for states, in lower case
+ * @param published when it was, or null
+ */
+record Setting(
+        Topic lead,
+        Set<String> places,
+        Set<String> names,
+        @Nullable Days published) {}

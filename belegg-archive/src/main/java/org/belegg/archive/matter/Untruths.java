@@ -1,0 +1,68 @@
+package org.belegg.archive.matter;
+
+import java.util.List;
+import org.belegg.archive.article.LemmaWord;
+import org.belegg.archive.article.StoredArticle;
+import org.belegg.model.Span;
+
+/** Finds what a story calls untrue: "Påstanden om 900 er løgn", "Det stemmer ikke at ...". */
+final class Untruths {
+    private static final int LONGEST_VERDICT = 10;
+
+    private final StoredArticle story;
+    private final Vocabulary vocabulary;
+
+    Untruths(StoredArticle story, Vocabulary vocabulary) {
+        this.story = story;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether a sentence, or the one behind it, says of its only figure that it is not so. */
+    boolean isCalledFalse(Span figure, Span sentence) {
+        boolean isOnly = story.reading().figures().stream()
+                        .filter(other -> sentence.contains(other.span()))
+                        .count()
+                == 1;
+        return isOnly
+                && (isCalledFalseBehind(sentence)
+                        || wordsIn(figure.end(), sentence.end()).stream()
+                                .anyMatch(word -> vocabulary.isFalsehood(word.lemma()) || isFalsehood(word))
+                        || isCalledUntrue(wordsIn(sentence.start(), figure.start())));
+    }
+
+    /** Whether the next sentence does nothing but say that this one is not so: "Det stemmer ikke." */
+    private boolean isCalledFalseBehind(Span sentence) {
+        Span behind = story.words().sentenceBehind(sentence).orElse(null);
+        if (behind == null) {
+            return false;
+        }
+        List<LemmaWord> words = story.words().wordsIn(behind);
+        return words.size() <= LONGEST_VERDICT
+                && (isCalledUntrue(words) || words.stream().anyMatch(this::isFalsehood));
+    }
+
+    /** Whether "ikke" and "riktig", in either order, stand side by side. */
+    private boolean isCalledUntrue(List<LemmaWord> words) {
+        for (int i = 1; i < words.size(); i++) {
+            LemmaWord one = words.get(i - 1);
+            LemmaWord other = words.get(i);
+            if ((isNegation(one) && vocabulary.isTruth(other.lemma()))
+                    || (vocabulary.isTruth(one.lemma()) && isNegation(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<LemmaWord> wordsIn(int start, int end) {
+        return story.words().wordsIn(new Span(start, end));
+    }
+
+    private boolean isFalsehood(LemmaWord word) {
+        return vocabulary.isFalsehood(story.form(word.span()));
+    }
+
+    private boolean isNegation(LemmaWord word) {
+        return vocabulary.isNegation(story.form(word.span()));
+    }
+}
