@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.belegg.archive.decision.Ruling;
+import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.search.DayRange;
 import org.belegg.archive.search.Order;
 import org.belegg.archive.search.Search;
@@ -88,6 +90,10 @@ class SearchTest {
         "gikk -strøm*, ''",
         "'\"tok 120\"', ferje",
         "'\"120 tok\"', ''",
+        "'\"ferja tok\"', ferje",
+        "'\"ferje\"', ''",
+        "'\"ferje ta\"', ''",
+        "'passasjer -\"ferje ta\"', ferje",
         "'\"gikk opp', strøm"
     })
     void wordsAreFoundInAllFormsAndLettersAreKeptApart(String query, String story) {
@@ -189,6 +195,25 @@ class SearchTest {
         assertEquals(3, page.total());
         assertEquals(2, page.offset());
         assertEquals(List.of(BUS), TestArchive.found(archive, Search.builder().page(2, 2)));
+    }
+
+    @Test
+    void aPageBehindTheLastRowStillTellsHowManyThereAre() {
+        var behind = archive.find(Search.builder().words("gikk").page(2, 5).build());
+        assertEquals(List.of(), behind.hits());
+        assertEquals(1, behind.total());
+        assertEquals(
+                1,
+                archive.find(Search.builder().words("gikk").page(0, 0).build()).total());
+        assertEquals(0, archive.find(Search.builder().words("sykkel").build()).total());
+    }
+
+    @Test
+    void aRejectedFigureOrDayTellsNothingOfItsStatement() {
+        archive.mark("ferje.f1", List.of(Ruling.of(Verdict.REJECT, null)), TestArchive.SOMEBODY);
+        archive.mark("ferje.t2", List.of(Ruling.of(Verdict.REJECT, null)), TestArchive.SOMEBODY);
+        assertFinds(List.of(), Search.builder().what(What.STATEMENTS).over(new BigDecimal("100")));
+        assertFinds(List.of(), Search.builder().eventDay(DayRange.parse("2024-03-01")));
     }
 
     @Test

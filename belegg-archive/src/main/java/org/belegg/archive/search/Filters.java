@@ -33,8 +33,8 @@ final class Filters {
      */
     void addWords(Conditions conditions, String index, String rowId) throws SQLException {
         if (!search.words.isBlank()) {
-            String columns = index.equals("article_words") ? "title words lemmas" : "words lemmas";
-            conditions.add(index + " MATCH ? AND " + rowId, words.of(search.words, columns));
+            String surface = index.equals("article_words") ? "title words" : "words";
+            conditions.add(index + " MATCH ? AND " + rowId, words.of(search.words, surface, "lemmas"));
             if (search.speaker != null) {
                 isSpeakerAsked = !index.equals("article_words");
                 conditions.add("+" + index + ".rowid IN (" + ofSpeakers(index) + ")", WordQuery.name(search.speaker));
@@ -70,7 +70,10 @@ final class Filters {
         if (search.eventDay != null) {
             Conditions days = new Conditions();
             addEventDay(days);
-            conditions.add("EXISTS (SELECT 1 FROM time t WHERE t.statement = s.id AND ", days, ")");
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM time t WHERE t.statement = s.id AND t.verdict IS NOT 'reject' AND ",
+                    days,
+                    ")");
         }
     }
 
@@ -119,7 +122,7 @@ final class Filters {
         if (search.counted != null) {
             conditions.add(
                     "f.id IN (SELECT rowid FROM figure_words WHERE figure_words MATCH ?)",
-                    words.of(search.counted, "counted counted_lemmas"));
+                    words.of(search.counted, "counted", "counted_lemmas"));
         }
         if (search.vouchedBy != null) {
             if (search.vouchedBy.equals(Search.WRITER)) {

@@ -80,7 +80,10 @@ final class SearchQuery {
         Conditions figure = new Conditions();
         filters.addFigure(figure);
         if (!figure.isEmpty()) {
-            conditions.add("EXISTS (SELECT 1 FROM figure f WHERE f.statement = s.id AND ", figure, ")");
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM figure f WHERE f.statement = s.id AND f.verdict IS NOT 'reject' AND ",
+                    figure,
+                    ")");
         }
         return new SearchQuery(
                 withWords(search, "statement_words", "statement s")

@@ -28,10 +28,11 @@ final class WordQuery {
     /**
      * The query for the index.
      *
-     * @param columns to look in: those of the surface words, then those of the lemmas
+     * @param surface the columns of words as they stand, to look in
+     * @param lemmas the column of their dictionary forms, in which words are no neighbours of each other: for single words only
      * @throws IllegalArgumentException when nothing is left to look for
      */
-    String of(String typed, String columns) throws SQLException {
+    String of(String typed, String surface, String lemmas) throws SQLException {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         Matcher terms = TERM.matcher(Folding.searchable(typed));
@@ -41,16 +42,17 @@ final class WordQuery {
             if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 continue;
             }
-            (terms.group(1).isEmpty() ? wanted : unwanted).add(isPhrase ? quoted(words) : anyForm(words));
+            String term = isPhrase
+                    ? "({" + surface + "} : " + quoted(words) + ")"
+                    : "({" + surface + " " + lemmas + "} : " + anyForm(words) + ")";
+            (terms.group(1).isEmpty() ? wanted : unwanted).add(term);
         }
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("need a word to look for, got \"" + typed + "\""
                     + (unwanted.isEmpty() ? "" : ", which only says what is to be left out"));
         }
-        String query = "{" + columns + "} : (" + String.join(" AND ", wanted) + ")";
-        return unwanted.isEmpty()
-                ? query
-                : "(" + query + ") NOT ({" + columns + "} : (" + String.join(" OR ", unwanted) + "))";
+        String query = String.join(" AND ", wanted);
+        return unwanted.isEmpty() ? query : "(" + query + ") NOT (" + String.join(" OR ", unwanted) + ")";
     }
 
     /** A word as it stands, or its dictionary forms as far as the archive's stories show them. */
