@@ -1,5 +1,7 @@
 package org.belegg.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.belegg.archive.Archive;
 import org.belegg.archive.store.Patience;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which archive a verb works in. */
@@ -26,6 +29,41 @@ final class ArchivePlace {
         return Stream.of("", "-wal", "-shm", "-journal")
                 .map(ending -> path(place + ending))
                 .toList();
+    }
+
+    /**
+     * Where results go.
+     *
+     * @param output as it was given, or null when it was not
+     * @return null for the standard output
+     * @throws UsageException when the results would take the archive's place
+     */
+    @Nullable
+    Path placeOfResults(@Nullable String output) {
+        if (output == null || output.equals("-")) {
+            return null;
+        }
+        Path results = path(output);
+        if (files().stream().anyMatch(file -> isSame(file, results))) {
+            throw wouldBeOverwritten(results);
+        }
+        return results;
+    }
+
+    /** The failure to write results there. */
+    static UsageException wouldBeOverwritten(@Nullable Path results) {
+        return new UsageException("-o " + results + " would overwrite the archive. Choose another place.");
+    }
+
+    /** Whether both are one file, which need not be there yet. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException notThere) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
     }
 
     /** Opens it. */

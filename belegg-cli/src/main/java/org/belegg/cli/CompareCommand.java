@@ -1,7 +1,5 @@
 package org.belegg.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +97,7 @@ final class CompareCommand implements Callable<Integer> {
         if (limit < 1 || within < 0) {
             throw new UsageException("--limit needs a number from 1 up, --within one from 0 up");
         }
-        Path place = output == null || output.equals("-") ? null : ArchivePlace.path(output);
-        if (place != null && archive.files().stream().anyMatch(file -> isSame(file, place))) {
-            throw new UsageException("-o " + output + " would overwrite the archive. Choose another place.");
-        }
+        Path place = archive.placeOfResults(output);
         OutputFile file = place == null ? null : new OutputFile(place, new OutputFormat("", "", ""));
         try (Archive open = archive.open(console)) {
             String report = report(open.compare(comparison()), form, place != null);
@@ -115,18 +110,6 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException(String.valueOf(cause.getMessage()));
         }
         return ExitStatus.DONE;
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        if (one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
-            return true;
-        }
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            // What cannot be looked at cannot be written either, and opening it will say why.
-            return false;
-        }
     }
 
     private Comparison comparison() {

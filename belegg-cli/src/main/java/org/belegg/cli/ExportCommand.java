@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Format.Written written = output.written(archive.name(), console);
         if (archive.files().stream().anyMatch(file -> output.mayReplace(file, written))) {
-            throw new UsageException("-o " + output.place() + " would overwrite the archive. Choose another place.");
+            throw ArchivePlace.wouldBeOverwritten(output.place());
         }
         try (Archive open = archive.open(console)) {
             StoredReadings stories = stories(open);

@@ -1,7 +1,6 @@
 package org.belegg.cli;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -77,24 +76,14 @@ final class OutputOptions {
             return false;
         }
         if (!isFolder(place)) {
-            return isSame(place, file);
+            return ArchivePlace.isSame(place, file);
         }
         String name = String.valueOf(file.getFileName());
         Path folder = file.toAbsolutePath().getParent();
         return folder != null
-                && isSame(place, folder)
+                && ArchivePlace.isSame(place, folder)
                 && (written.companions().containsKey(name)
                         || written.frames().stream().anyMatch(frame -> name.endsWith(frame.ending())));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException notThere) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
     }
 
     /** Whether the results themselves do not show warnings to a person. */

@@ -1,7 +1,5 @@
 package org.belegg.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,10 +77,7 @@ final class TimelineCommand implements Callable<Integer> {
         if (!List.of("text", "html", "ics", "jsonl").contains(format)) {
             throw new UsageException("need text, html, ics or jsonl, got \"" + format + "\"");
         }
-        Path place = output == null ? null : ArchivePlace.path(output);
-        if (place != null && archive.files().stream().anyMatch(file -> isSame(file, place))) {
-            throw new UsageException("-o " + output + " would overwrite the archive. Choose another place.");
-        }
+        Path place = archive.placeOfResults(output);
         OutputFile file = place == null ? null : new OutputFile(place, new OutputFormat("", "", ""));
         Search search =
                 filters.narrow(Search.builder().words(String.join(" ", words))).build();
@@ -124,14 +119,6 @@ final class TimelineCommand implements Callable<Integer> {
                 new TimelineText(
                                 output == null ? console.columns() : FILE_COLUMNS, output == null && console.coloured())
                         .write(timeline, out);
-        }
-    }
-
-    private static boolean isSame(Path file, Path place) {
-        try {
-            return Files.exists(file) && Files.exists(place) && Files.isSameFile(file, place);
-        } catch (IOException cause) {
-            return false;
         }
     }
 }

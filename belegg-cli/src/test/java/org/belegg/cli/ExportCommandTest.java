@@ -313,9 +313,14 @@ class ExportCommandTest {
         byte[] before = Files.readAllBytes(Path.of(archive));
         Path link = Files.createSymbolicLink(folder.resolve("lenke"), Path.of(archive));
         for (String place : List.of(archive, archive + "-wal", folder + "/./a.belegg", link.toString())) {
-            CommandLineRun run = run("export", "--in", archive, "-f", "jsonl", "-o", place);
-            assertEquals(ExitStatus.USAGE, run.status(), place);
-            assertTrue(run.err().endsWith("would overwrite the archive. Choose another place.\n"), run.err());
+            for (List<String> verb :
+                    List.of(List.of("export", "-f", "jsonl"), List.of("timeline"), List.of("compare"))) {
+                List<String> arguments = new ArrayList<>(verb);
+                arguments.addAll(List.of("--in", archive, "-o", place));
+                CommandLineRun run = run(arguments.toArray(String[]::new));
+                assertEquals(ExitStatus.USAGE, run.status(), place);
+                assertTrue(run.err().endsWith("would overwrite the archive. Choose another place.\n"), run.err());
+            }
         }
         String page = Files.copy(Path.of(archive), folder.resolve("bru.html")).toString();
         assertEquals(

@@ -1,13 +1,8 @@
 package org.belegg.cli.archive;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +11,7 @@ import org.belegg.archive.search.Hit;
 import org.belegg.archive.tally.Origin;
 import org.belegg.archive.tally.Report;
 import org.belegg.formats.Quotation;
+import org.belegg.formats.json.JsonText;
 import org.belegg.model.Article;
 import org.belegg.model.Figure;
 import org.belegg.model.PartialDate;
@@ -52,10 +48,7 @@ public final class FoundRecord {
             "family",
             "origin");
 
-    // A lone half of a surrogate pair has no UTF-8; as an escape it survives. Words outside ASCII are escaped with it.
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final JsonFactory ESCAPED =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final int USUAL_LENGTH = 1_000;
 
     private final Hit hit;
     private final Article article;
@@ -117,32 +110,25 @@ public final class FoundRecord {
 
     /** The record as a line of JSON with its line break: the cells by name, empty ones as null, and the spans. */
     public String json() {
-        String line = json(JSON);
-        return StandardCharsets.UTF_8.newEncoder().canEncode(line) ? line : json(ESCAPED);
+        return JsonText.of(USUAL_LENGTH, this::write) + '\n';
     }
 
-    private String json(JsonFactory factory) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(line)) {
-            json.writeStartObject();
-            List<String> cells = cells();
-            for (int i = 0; i < COLUMNS.size(); i++) {
-                json.writeStringField(COLUMNS.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
-            }
-            json.writeArrayFieldStart("spans");
-            for (Span span : view == null ? List.<Span>of() : view.spans()) {
-                json.writeStartObject();
-                json.writeNumberField("start", span.start());
-                json.writeNumberField("end", span.end());
-                json.writeStringField("text", article.textOf(span));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException cause) {
-            throw new UncheckedIOException("a string cannot fail to take characters", cause);
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        List<String> cells = cells();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            json.writeStringField(COLUMNS.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
         }
-        return line.append('\n').toString();
+        json.writeArrayFieldStart("spans");
+        for (Span span : view == null ? List.<Span>of() : view.spans()) {
+            json.writeStartObject();
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+            json.writeStringField("text", article.textOf(span));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private String published() {
