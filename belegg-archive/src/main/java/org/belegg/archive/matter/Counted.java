@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param narrowing what else does: how badly, that it is a part
  * @param isPart whether it counts a part of some that were spoken of
  * @param isOwned whether it is what somebody has: the 400 of "har 400 ansatte"
- * @param isBare whether nothing but the number is told: "17 har takket ja"
+ * @param isBare whether nothing but the number is told, "17 har takket ja", or only that they were asked: it is set against
+ *     an equal number alone
  * @param isComparable whether the words tell enough
  */
 record Counted(
@@ -44,6 +45,9 @@ record Counted(
     static final Counted NOTHING = new Counted(null, ANYBODY, ANYBODY, Set.of(), Set.of(), false, false, true, false);
 
     private static final String UNIT = "unit ";
+    private static final Set<String> OF_ANYTHING = Set.of("NOK", "USD", "EUR", "percent", "percentage-point", "time");
+    // The last part of a compound that names a thing by itself: "gjest" of "hotellgjest".
+    private static final int SHORTEST_HEAD = 4;
     private static final String PART = "(part)";
     private static final String WHOLE = "(whole)";
     private static final String PERSON = "person";
@@ -65,6 +69,11 @@ record Counted(
         return thing.startsWith(UNIT);
     }
 
+    /** Whether it is money, a share or a multiple: stories have several, each of something else. */
+    boolean isOfAnything() {
+        return isMeasured() && OF_ANYTHING.contains(thing.substring(UNIT.length()));
+    }
+
     /** Whether it is people, whatever they are called. */
     boolean isOfPeople() {
         return family.equals(ANYBODY);
@@ -80,10 +89,14 @@ record Counted(
         return thing + " " + new TreeSet<>(adjectives);
     }
 
-    /** Whether it counts all that the other counts, and maybe more: people for soldiers, soldiers for foreign soldiers. */
+    /** Whether it counts all that the other counts, and maybe more: people for soldiers, guests for hotel guests. */
     boolean isMoreGeneralThan(Counted other) {
         boolean isGeneralThing = thing.equals(family) && !other.thing.equals(family);
-        return adjectives.isEmpty() && (isGeneralThing || (thing.equals(other.thing) && !other.adjectives.isEmpty()));
+        boolean isGeneralWord = thing.length() >= SHORTEST_HEAD
+                && other.thing.length() > thing.length() + 1
+                && other.thing.endsWith(thing);
+        return adjectives.isEmpty()
+                && (isGeneralThing || isGeneralWord || (thing.equals(other.thing) && !other.adjectives.isEmpty()));
     }
 
     static Counted of(StoredArticle story, Figure figure, Vocabulary vocabulary) {
@@ -150,8 +163,13 @@ record Counted(
                     narrowing,
                     isPart,
                     isHad(),
-                    fate == null && word.isEmpty() && !isDone,
+                    (fate == null && word.isEmpty() && !isDone) || isSurveyed(),
                     !vocabulary.isPronoun(form) && !vocabulary.isPronoun(word) && isWholeNumber());
+        }
+
+        /** Whether they were only asked what they think: "1002 personer er spurt". */
+        private boolean isSurveyed() {
+            return behind.stream().anyMatch(word -> vocabulary.isSurveyed(word.lemma()));
         }
 
         /** Things and people come whole: a number with a fraction is a measure of which the unit is not told. */

@@ -24,6 +24,8 @@ public record Interval(
     public static final Interval ANY = new Interval(null, false, null, false);
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    // "Drøyt 200" is said of 230, hardly of 250.
+    private static final BigDecimal CLOSE = new BigDecimal("0.15");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     // A rounded number is never taken to be further off: 2 milliards are not 2.4.
     private static final BigDecimal LARGEST_ROUNDING = new BigDecimal("0.025");
@@ -38,8 +40,9 @@ public record Interval(
      * What a figure allows.
      *
      * @param words the figure as it stands, which tells to how many digits it was given
+     * @param isClose whether these words say that the true number is near the one told: "drøyt 200", not "over 200"
      */
-    public static Interval of(Figure figure, String words) {
+    public static Interval of(Figure figure, String words, boolean isClose) {
         BigDecimal value = figure.value();
         if (isOdd(value) || isOdd(figure.low()) || isOdd(figure.high())) {
             return ANY;
@@ -51,9 +54,15 @@ public record Interval(
             case EXACT -> exact(value, rounding(figure, value, words));
             case ABOUT -> closed(value, value.abs().multiply(TENTH));
             case AT_LEAST -> new Interval(value, false, null, false);
-            case MORE_THAN -> new Interval(value, true, null, false);
+            case MORE_THAN ->
+                isClose
+                        ? new Interval(value, true, plain(value.add(value.abs().multiply(CLOSE))), false)
+                        : new Interval(value, true, null, false);
             case AT_MOST -> new Interval(null, false, value, false);
-            case LESS_THAN -> new Interval(null, false, value, true);
+            case LESS_THAN ->
+                isClose
+                        ? new Interval(plain(value.subtract(value.abs().multiply(CLOSE))), false, value, true)
+                        : new Interval(null, false, value, true);
             case SEVERAL -> new Interval(figure.low(), false, figure.high(), false);
         };
     }
@@ -69,7 +78,16 @@ public record Interval(
             return false;
         }
         int order = low.compareTo(other.high);
-        return order > 0 || (order == 0 && (lowIsOut || other.highIsOut));
+        return order > 0
+                || (order == 0 && (lowIsOut || other.highIsOut) && !isOneRoundNumber() && !other.isOneRoundNumber());
+    }
+
+    /** Whether it is one number that may have been rounded: who says "over 900" does not contradict 900. */
+    private boolean isOneRoundNumber() {
+        return low != null
+                && high != null
+                && low.compareTo(high) == 0
+                && low.stripTrailingZeros().scale() < 0;
     }
 
     /** Whether it rules anything out. */

@@ -32,21 +32,22 @@ final class SameThing {
     private static final double OF_UNUSUAL = 0.25;
     // Small numbers are equal by chance.
     private static final double TELLING_NUMBER = 20;
+    private static final double OF_DISTANCE = 0.3;
     private static final double OF_PLACE = 1;
     private static final double OF_DAY = 0.5;
     // A new number of another who speaks a week later is of another week.
     private static final int CLOSE_DAYS = 3;
     private static final int OF_ONE_SPEAKER = 26;
     private static final String PERSON = "person";
-    // Stories have several amounts of these, each of something else.
-    private static final Set<String> ANY_UNITS = Set.of("NOK", "USD", "EUR", "percent", "percentage-point", "time");
 
     private final Likeness likeness;
+    private final Vocabulary vocabulary;
     private final OneMatter oneMatter;
     private final int within;
 
     SameThing(Likeness likeness, Vocabulary vocabulary, int within) {
         this.likeness = likeness;
+        this.vocabulary = vocabulary;
         this.oneMatter = new OneMatter(likeness, vocabulary);
         this.within = within;
     }
@@ -108,7 +109,9 @@ final class SameThing {
         double needed = needed(a, b) * (isOneMatter && (isOneSpeaker || !isEitherOpen(a, b)) ? OF_MATTER : 1);
         boolean isEitherBare = a.counted().isBare() || b.counted().isBare();
         if (!isEitherBare && isSameKind && sentences >= needed && sharesThing(a.topic(), b.topic())) {
-            return sentences;
+            // Of several that a number may belong to, the nearest is likeliest.
+            double distance = a.claim().allows().distance(b.claim().allows());
+            return sentences / (1 + OF_DISTANCE * Math.log10(distance));
         }
         // In two stories of one matter, the only number of a thing is of the same, however it is put.
         if (isOneMatter
@@ -131,7 +134,7 @@ final class SameThing {
     private static boolean isOneAmount(Candidate a, Candidate b, double sentences, double matter) {
         boolean isOneMatter = matter >= LIKE_MATTER;
         if (isEitherOpen(a, b)) {
-            boolean isTold = !ANY_UNITS.contains(a.claim().figure().unit()) && sentences >= LIKE_ONE_MATTER;
+            boolean isTold = !a.counted().isOfAnything() && sentences >= LIKE_ONE_MATTER;
             return isOneMatter && (isOneSpeaker(a, b) || isTold);
         }
         return isOneSpeaker(a, b)
@@ -150,13 +153,25 @@ final class SameThing {
     /** Whether two that count by other words tell one number, for stories of one matter: "42 turbiner", "42 vindmøller". */
     boolean isOneNumber(Candidate a, Candidate b) {
         return isSameNumber(a, b)
-                && a.claim().allows().middle() >= TELLING_NUMBER
+                && (isTelling(a) || isTelling(b))
                 && !a.claim().story().equals(b.claim().story())
                 && unitsAgree(a.claim().figure(), b.claim().figure())
                 && fatesAgree(a.counted(), b.counted())
-                && daysAgree(a, b)
+                && (daysAgree(a, b) || (isStanding(a) && isStanding(b)))
                 && placesAgree(a, b)
                 && oneMatter.of(a, b) >= (isUnusual(a) || isUnusual(b) ? OF_UNUSUAL : OF_MATTER) * LIKE_MATTER;
+    }
+
+    /** Whether a number is not one of the small ones that are everywhere. */
+    private static boolean isTelling(Candidate candidate) {
+        BigDecimal value = candidate.claim().figure().value();
+        return (value == null ? candidate.claim().allows().middle() : value.doubleValue()) >= TELLING_NUMBER;
+    }
+
+    /** Whether it counts people who are there whatever day a sentence tells: inhabitants, staff. */
+    private boolean isStanding(Candidate candidate) {
+        return candidate.counted().fate() == null
+                && vocabulary.isStanding(candidate.counted().thing());
     }
 
     /** Whether a number is so long that hardly another thing in the news has it too. */

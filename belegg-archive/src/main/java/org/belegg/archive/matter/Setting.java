@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param lead what it speaks of at its beginning
  * @param places that it names anywhere, in lower case
  * @param names all that it names anywhere, but for states, in lower case
+ * @param title that it has apart from its text, in lower case; empty for none
  * @param published when it was, or null
  */
 record Setting(
         Topic lead,
         Set<String> places,
         Set<String> names,
-        @Nullable Days published) {}
+        String title,
+        @Nullable Days published) {
+    /** Whether the title has a name. */
+    boolean isInTitle(String name) {
+        return !title.isEmpty() && (' ' + title + ' ').contains(' ' + name + ' ');
+    }
+}

@@ -3,6 +3,8 @@ package org.belegg.archive.matter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a stretch of a story speaks of, in words that carry meaning. Words of speakers, reporting words, days and numbers
@@ -31,6 +33,11 @@ record Topic(Map<String, Double> things, Set<String> nouns, Set<String> amounts,
         Map<String, Double> all = new HashMap<>(things);
         amounts.forEach(amount -> all.put("amount:" + amount, OF_AMOUNT));
         return new Topic(all, nouns, amounts, events);
+    }
+
+    /** The same with only the amounts that hold. */
+    Topic withAmounts(Predicate<String> holds) {
+        return new Topic(things, nouns, amounts.stream().filter(holds).collect(Collectors.toSet()), events);
     }
 
     /** What the wider stretch speaks of, with the amounts and events of this one where it tells any. */

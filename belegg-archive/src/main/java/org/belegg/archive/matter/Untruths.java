@@ -27,7 +27,9 @@ final class Untruths {
                 && (isCalledFalseBehind(sentence)
                         || wordsIn(figure.end(), sentence.end()).stream()
                                 .anyMatch(word -> vocabulary.isFalsehood(word.lemma()) || isFalsehood(word))
-                        || isCalledUntrue(wordsIn(sentence.start(), figure.start())));
+                        || isCalledUntrue(wordsIn(figure.end(), sentence.end()))
+                        || isCalledUntrue(wordsIn(sentence.start(), figure.start()))
+                        || isFalseThat(wordsIn(sentence.start(), figure.start())));
     }
 
     /** Whether the next sentence does nothing but say that this one is not so: "Det stemmer ikke." */
@@ -48,6 +50,17 @@ final class Untruths {
             LemmaWord other = words.get(i);
             if ((isNegation(one) && vocabulary.isTruth(other.lemma()))
                     || (vocabulary.isTruth(one.lemma()) && isNegation(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is said that what follows is not so: "Det er feil at ..." */
+    private boolean isFalseThat(List<LemmaWord> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (isFalsehood(words.get(i - 1))
+                    && vocabulary.isThat(story.form(words.get(i).span()))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,31 @@ final class Vocabulary {
         return is("true", lemma);
     }
 
+    /** Whether it is the word between a judgement and what is judged: "feil at". */
+    boolean isThat(String word) {
+        return is("that", word);
+    }
+
+    /** Whether it says that something is the speaker's own: "våre tall". */
+    boolean isOwn(String word) {
+        return is("own", word);
+    }
+
+    /** Whether people or things called so are there from day to day, whatever day the sentence tells: "innbyggere". */
+    boolean isStanding(String word) {
+        return is("standing", word);
+    }
+
+    /** Whether it is what is done with people for a survey, whose number says nothing of the matter itself. */
+    boolean isSurveyed(String lemma) {
+        return is("surveyed", lemma);
+    }
+
+    /** Whether it is the sort of an amount that only a measure of length, area or speed can have. */
+    boolean isDimension(String amount) {
+        return is("dimension", amount);
+    }
+
     /** Whether it stands for some that were spoken of before, and so may be a part of them. */
     boolean isPronoun(String word) {
         return is("pronoun", word);
@@ -93,6 +119,11 @@ final class Vocabulary {
     /** Whether it stands for what was named before, in the sentence or the one before it. */
     boolean isAnaphor(String word) {
         return is("anaphor", word);
+    }
+
+    /** Whether a number's words say that it is near the true one: "drøyt 200", "i underkant av ti". */
+    boolean isClose(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(word -> is("close", word));
     }
 
     /** Whether it is the word between a part and its whole. */

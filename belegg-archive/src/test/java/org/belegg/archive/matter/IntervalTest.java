@@ -32,11 +32,27 @@ class IntervalTest {
 
     @Test
     void moreThanLeavesTheNumberItselfOut() {
-        assertFalse(bounded(Bound.MORE_THAN, "100").agreesWith(people("100")));
-        assertTrue(bounded(Bound.MORE_THAN, "100").agreesWith(people("101")));
-        assertFalse(bounded(Bound.LESS_THAN, "100").agreesWith(people("100")));
-        assertTrue(bounded(Bound.AT_MOST, "100").agreesWith(people("100")));
+        assertFalse(bounded(Bound.MORE_THAN, "19").agreesWith(people("19")));
+        assertTrue(bounded(Bound.MORE_THAN, "19").agreesWith(people("20")));
+        assertFalse(bounded(Bound.LESS_THAN, "19").agreesWith(people("19")));
+        assertTrue(bounded(Bound.AT_MOST, "19").agreesWith(people("19")));
         assertFalse(bounded(Bound.AT_MOST, "100").agreesWith(bounded(Bound.MORE_THAN, "100")));
+    }
+
+    @Test
+    void aRoundNumberMayBeALittleMoreOrLess() {
+        assertTrue(bounded(Bound.MORE_THAN, "900").agreesWith(people("900")));
+        assertTrue(people("900").agreesWith(bounded(Bound.LESS_THAN, "900")));
+        assertFalse(bounded(Bound.MORE_THAN, "900").agreesWith(people("890")));
+    }
+
+    @Test
+    void whatIsCloseIsNotFarOff() {
+        assertTrue(close(Bound.MORE_THAN, "200").agreesWith(people("210")));
+        assertFalse(close(Bound.MORE_THAN, "200").agreesWith(people("250")));
+        assertTrue(close(Bound.LESS_THAN, "5000").agreesWith(people("4800")));
+        assertFalse(close(Bound.LESS_THAN, "5000").agreesWith(people("4000")));
+        assertFalse(close(Bound.LESS_THAN, "5000").agreesWith(people("5001")));
     }
 
     @Test
@@ -93,6 +109,10 @@ class IntervalTest {
         return of(value, null, null, bound, "person", value);
     }
 
+    private static Interval close(Bound bound, String value) {
+        return Interval.of(figure(value, null, null, bound, "person"), value, true);
+    }
+
     private static Interval of(
             @Nullable String value,
             @Nullable String low,
@@ -100,20 +120,13 @@ class IntervalTest {
             Bound bound,
             String unit,
             String words) {
-        return Interval.of(
-                new Figure(
-                        new Span(0, 1),
-                        number(value),
-                        number(low),
-                        number(high),
-                        bound,
-                        "",
-                        null,
-                        unit,
-                        null,
-                        null,
-                        "test"),
-                words);
+        return Interval.of(figure(value, low, high, bound, unit), words, false);
+    }
+
+    private static Figure figure(
+            @Nullable String value, @Nullable String low, @Nullable String high, Bound bound, String unit) {
+        return new Figure(
+                new Span(0, 1), number(value), number(low), number(high), bound, "", null, unit, null, null, "test");
     }
 
     private static @Nullable BigDecimal number(@Nullable String digits) {
