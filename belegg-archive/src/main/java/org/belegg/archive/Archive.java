@@ -47,26 +47,24 @@ public final class Archive implements AutoCloseable {
     private final Database database;
     private final Path file;
 
-    private Archive(Schema.Opened opened) {
-        this.database = opened.database();
+    private Archive(Database database) {
+        this.database = database;
         this.file = database.file();
-        if (opened.rowsAreStale()) {
-            rewriteRows();
-        }
     }
 
     /**
-     * Opens an archive; one of an older version is brought to today's.
+     * Opens an archive; one of an older version is brought to today's, all or nothing, which takes
+     * time in its size.
      *
      * @throws org.belegg.archive.store.UnreadableArchiveException when there is none in that place
      */
     public static Archive open(Path file, Patience patience) {
-        return new Archive(Schema.open(file, patience));
+        return new Archive(Schema.open(file, patience, session -> rewriteRows(file, session)));
     }
 
     /** Opens an archive, and makes an empty one when there is none. */
     public static Archive openOrCreate(Path file, Patience patience) {
-        return new Archive(Schema.openOrCreate(file, patience));
+        return new Archive(Schema.openOrCreate(file, patience, session -> rewriteRows(file, session)));
     }
 
     /** Begins a run that adds articles. */
@@ -242,7 +240,10 @@ public final class Archive implements AutoCloseable {
     /** Makes anew all that can be made anew from texts, readings and decisions: the rows and the indexes. */
     public void repair() {
         database.alone(session -> session.change("REINDEX"));
-        rewriteRows();
+        database.write(session -> {
+            rewriteRows(file, session);
+            return file;
+        });
     }
 
     /**
@@ -264,12 +265,9 @@ public final class Archive implements AutoCloseable {
         database.close();
     }
 
-    private void rewriteRows() {
-        database.write(session -> {
-            new ArticleStore(file, session).rewriteAllRows();
-            new SpeakerLinks(session).renewAll();
-            return file;
-        });
+    private static void rewriteRows(Path file, Session session) throws SQLException {
+        new ArticleStore(file, session).rewriteAllRows();
+        new SpeakerLinks(session).renewAll();
     }
 
     private void rewriteRows(Session session, long article) throws SQLException {

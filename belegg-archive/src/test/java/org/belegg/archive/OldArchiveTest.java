@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.belegg.archive.search.Search;
+import org.belegg.archive.store.ArchiveException;
 import org.belegg.archive.store.Patience;
 import org.belegg.archive.store.Schema;
 import org.belegg.archive.store.UnreadableArchiveException;
@@ -46,6 +48,19 @@ class OldArchiveTest {
             assertEquals(
                     found(archive, Search.builder().speaker("Siren Tangvald")),
                     found(archive, Search.builder().speaker("Magnhild Eikrem")));
+            assertEquals(List.of(), archive.check());
+        }
+    }
+
+    @Test
+    void anUpgradeThatFailsOnTheWayLeavesTheArchiveAsItWas() throws IOException, SQLException {
+        Path file = copy(1);
+        execute(file, "CREATE TRIGGER harm BEFORE INSERT ON figure BEGIN SELECT RAISE(ABORT, 'harm'); END");
+        assertThrows(ArchiveException.class, () -> Archive.open(file, Patience.USUAL));
+        assertEquals(1, number(file, "PRAGMA user_version"));
+        assertEquals(0, number(file, "SELECT count(*) FROM sqlite_schema WHERE name = 'band'"));
+        execute(file, "DROP TRIGGER harm");
+        try (Archive archive = Archive.open(file, Patience.USUAL)) {
             assertEquals(List.of(), archive.check());
         }
     }
@@ -88,6 +103,14 @@ class OldArchiveTest {
             Files.copy(in, file);
         }
         return file;
+    }
+
+    private static int number(Path file, String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.getInt(1);
+        }
     }
 
     private static void execute(Path file, String command) throws SQLException {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The tables of an archive, and how an older archive gets those of today. Each version is a script beside this class
  * that makes it from the one before; a script that was released never changes. What a version needs beyond SQL, it gets
- * by having the rows made anew from the readings: see {@link Opened#rowsAreStale()}.
+ * by having the rows made anew from the readings, in the same transaction: an archive is of the new version with all
+ * that belongs to it, or still of the old one.
  */
 public final class Schema {
     /** The version that this Belegg writes. */
@@ -27,53 +28,57 @@ public final class Schema {
 
     private Schema() {}
 
-    /**
-     * An archive that is open and has today's tables.
-     *
-     * @param rowsAreStale whether it was brought here from a version with other rows, which are to be made anew
-     */
-    public record Opened(Database database, boolean rowsAreStale) {}
+    /** What is made of articles, readings and decisions. */
+    public interface Rows {
+        /** Makes all of it anew, within the transaction of its caller. */
+        void makeAnew(Session session) throws SQLException;
+    }
 
     /**
      * Opens an archive.
      *
+     * @param rows makes the rows anew, when the archive is brought here from a version with other rows
      * @throws UnreadableArchiveException when there is none in that place, or one that cannot be used
      */
-    public static Opened open(Path file, Patience patience) {
+    public static Database open(Path file, Patience patience, Rows rows) {
         if (!Files.exists(file)) {
             throw new UnreadableArchiveException(
                     file,
                     "there is none. Check the name, or make one with \"belegg add STORIES --to " + file + "\".",
                     null);
         }
-        return opened(file, patience);
+        return opened(file, patience, rows);
     }
 
     /**
      * Opens an archive, and makes an empty one when there is none.
      *
+     * @param rows as for {@link #open}
      * @throws UnreadableArchiveException when the file is there and is none
      */
-    public static Opened openOrCreate(Path file, Patience patience) {
-        return opened(file, patience);
+    public static Database openOrCreate(Path file, Patience patience, Rows rows) {
+        return opened(file, patience, rows);
     }
 
-    private static Opened opened(Path file, Patience patience) {
+    private static Database opened(Path file, Patience patience, Rows rows) {
         if (Files.isDirectory(file)) {
             throw new UnreadableArchiveException(file, "this is a folder. An archive is one file.", null);
         }
         Database database = Database.connect(file, patience);
+        boolean isOpen = false;
         try {
             int version = database.read(session -> version(file, session));
             // Kept in the file, but not in a backup. With it, readers see the state before the write that is under way.
             database.alone(session -> session.first("PRAGMA journal_mode = WAL", row -> row.getString(1)));
             if (version < VERSION) {
-                version = database.write(session -> migrate(file, session));
+                database.write(session -> migrate(file, session, rows));
             }
-            return new Opened(database, version > 0 && version < ROWS_SINCE);
-        } catch (ArchiveException cause) {
-            database.close();
-            throw cause;
+            isOpen = true;
+            return database;
+        } finally {
+            if (!isOpen) {
+                database.close();
+            }
         }
     }
 
@@ -96,8 +101,8 @@ public final class Schema {
         return isEmpty ? 0 : version;
     }
 
-    /** Runs the scripts that are missing; returns the version that the archive had. */
-    private static int migrate(Path file, Session session) throws SQLException {
+    /** Runs the scripts that are missing, and has stale rows made anew; returns the version that the archive had. */
+    private static int migrate(Path file, Session session, Rows rows) throws SQLException {
         // Somebody else may have been at it while we waited.
         int before = version(file, session);
         for (int next = before + 1; next <= VERSION; next++) {
@@ -109,6 +114,9 @@ public final class Schema {
             session.run("PRAGMA user_version = " + next);
         }
         session.run("PRAGMA application_id = " + APPLICATION);
+        if (before > 0 && before < ROWS_SINCE) {
+            rows.makeAnew(session);
+        }
         return before;
     }
 
