@@ -40,7 +40,7 @@ public final class Run {
         NEW,
         /** It is there, read by this version with these models. */
         CURRENT,
-        /** It is there, read by another version or with other models. */
+        /** It is there, read by another version or with other models, or its reading was lost. */
         OUTDATED
     }
 
@@ -51,6 +51,20 @@ public final class Run {
         return readBy.map(by ->
                         by.equals(provenance.version() + ' ' + provenance.models()) ? Known.CURRENT : Known.OUTDATED)
                 .orElse(Known.NEW);
+    }
+
+    /**
+     * The article under the id that it has in the archive, with the title, date and language that were given before where
+     * it says nothing of them: what is to be read when a story that is there is read again. The same when it is not there.
+     */
+    public Article completed(Article article) {
+        return database.read(
+                        session -> new ArticleStore(database.file(), session).givenWithHash(ContentHash.of(article)))
+                .map(known -> article.withId(known.id())
+                        .withTitle(article.title() == null ? known.title() : article.title())
+                        .withPublished(article.published() == null ? known.published() : article.published())
+                        .withLanguage(article.language() == null ? known.language() : article.language()))
+                .orElse(article);
     }
 
     /**

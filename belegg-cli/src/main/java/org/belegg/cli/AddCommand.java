@@ -126,9 +126,11 @@ final class AddCommand implements Callable<Integer> {
         if (!isWanted) {
             return Addition.none(known == Run.Known.OUTDATED);
         }
-        AnalysedReading found = reading.readAnalysed(article);
+        // A file tells less than was said when the story was added: what is known of it goes into the new reading too.
+        Article whole = known == Run.Known.NEW ? article : run.completed(article);
+        AnalysedReading found = reading.readAnalysed(whole);
         return Addition.of(new NewArticle(
-                article, Format.withWarnings(found.reading(), received.warnings()), WordsOfText.of(found.text())));
+                whole, Format.withWarnings(found.reading(), received.warnings()), WordsOfText.of(found.text())));
     }
 
     private Provenance provenance() {

@@ -82,6 +82,30 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void readingAFileAgainForgetsNothingThatWasSaidOfIt() throws IOException {
+        Path story = Files.writeString(folder.resolve("ferje.txt"), "– Ferja gjekk i går, seier Per Li.\n");
+        run("add", story.toString(), "--to", archive, "--published", "2024-02-09", "--title", "Ferja", "--lang", "nn");
+        Path moved = Files.move(story, folder.resolve("flytta.txt"));
+        CommandLineRun again = run("add", moved.toString(), "--to", archive, "--refresh-all");
+        assertTrue(again.err().endsWith("0 added, 1 read again, 0 there already\n"), again.err());
+        String reading = run("export", "--in", archive, "ferja", "--as-read", "-f", "jsonl")
+                .out();
+        for (String part : List.of(
+                "\"id\":\"ferje\"",
+                "\"title\":\"Ferja\"",
+                "\"published\":{\"value\":\"2024-02-09\"",
+                "\"language\":\"nn\"",
+                "2024-02-08")) {
+            assertTrue(reading.contains(part), () -> part + " is missing in\n" + reading);
+        }
+        assertEquals(
+                1,
+                run("find", "--speaker", "Per Li", "--published", "2024-02-09", "--in", archive)
+                        .outLines()
+                        .size());
+    }
+
+    @Test
     void oneBadStoryKeepsNoOtherOut() throws IOException {
         Files.write(folder.resolve("stories/bilde.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         Files.writeString(folder.resolve("stories/ny.txt"), "Noe nytt, sier Kari Moen.\n");

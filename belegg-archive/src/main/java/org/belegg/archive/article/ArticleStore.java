@@ -45,12 +45,21 @@ public final class ArticleStore {
         this.session = session;
     }
 
-    /** Which Belegg read the article with this hash: version and models; empty when it is not there. */
+    /**
+     * Which Belegg read the article with this hash: version and models, or nothing of either when its reading was lost;
+     * empty when the article is not there.
+     */
     public Optional<String> readBy(String hash) throws SQLException {
         return session.first(
-                "SELECT r.version || ' ' || r.models FROM article a JOIN reading r ON r.article = a.id WHERE a.hash = ?",
+                "SELECT coalesce(r.version || ' ' || r.models, '') FROM article a LEFT JOIN reading r ON r.article = a.id"
+                        + " WHERE a.hash = ?",
                 row -> row.getString(1),
                 hash);
+    }
+
+    /** The article with this hash as it was given, whatever became of its reading; empty when it is not there. */
+    public Optional<Article> givenWithHash(String hash) throws SQLException {
+        return session.first("SELECT * FROM article WHERE hash = ?", this::givenOrDamaged, hash);
     }
 
     /**
@@ -231,6 +240,18 @@ public final class ArticleStore {
                     .forEach(name -> names.put(name.getKey(), name.getValue()));
         }
         return names;
+    }
+
+    private Article givenOrDamaged(ResultSet row) throws SQLException {
+        try {
+            return given(row);
+        } catch (IllegalArgumentException cause) {
+            throw new UnreadableArchiveException(
+                    file,
+                    "what was given of story " + row.getString("key") + " is damaged: " + cause.getMessage()
+                            + ". Go back to a backup.",
+                    cause);
+        }
     }
 
     private static Article given(ResultSet row) throws SQLException {
