@@ -3,6 +3,7 @@ package org.belegg.archive;
 import java.util.Optional;
 import org.belegg.archive.article.ArticleStore;
 import org.belegg.archive.article.ContentHash;
+import org.belegg.archive.article.Kept;
 import org.belegg.archive.article.NewArticle;
 import org.belegg.archive.decision.Signature;
 import org.belegg.archive.speaker.SpeakerLinks;
@@ -68,21 +69,35 @@ public final class Run {
     }
 
     /**
-     * Keeps an article, or the new reading of one that is there.
+     * Keeps an article, unless it is there.
      *
      * @param origin where its bytes came from, for a person to read: "stories/a.txt"
-     * @return whether it was new
      */
-    public boolean put(NewArticle article, String origin) {
+    public Kept put(NewArticle article, String origin) {
+        return put(article, origin, false);
+    }
+
+    /**
+     * Keeps an article, or the new reading of one that is there; see {@link #completed} for what such a one is to be. A
+     * story that this very run has kept already is left as it is.
+     *
+     * @param origin as for {@link #put}
+     */
+    public Kept refresh(NewArticle article, String origin) {
+        return put(article, origin, true);
+    }
+
+    private Kept put(NewArticle article, String origin, boolean isRefresh) {
+        // Somebody else, or another thread, may have kept it since it was looked up.
         return database.write(session -> {
-            boolean isNew = new ArticleStore(database.file(), session)
-                    .put(article, origin, id, provenance.version(), provenance.models());
-            session.change(
-                    isNew
-                            ? "UPDATE run SET added = added + 1 WHERE id = ?"
-                            : "UPDATE run SET reread = reread + 1 WHERE id = ?",
-                    id);
-            return isNew;
+            Kept kept = new ArticleStore(database.file(), session)
+                    .put(article, origin, isRefresh, id, provenance.version(), provenance.models());
+            switch (kept) {
+                case ADDED -> session.change("UPDATE run SET added = added + 1 WHERE id = ?", id);
+                case REREAD -> session.change("UPDATE run SET reread = reread + 1 WHERE id = ?", id);
+                case KNOWN -> {}
+            }
+            return kept;
         });
     }
 

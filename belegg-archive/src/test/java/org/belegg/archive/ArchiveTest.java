@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.belegg.archive.article.Kept;
 import org.belegg.archive.article.NewArticle;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.article.StoryWords;
@@ -69,6 +70,34 @@ class ArchiveTest {
         try (Archive archive = TestArchive.in(folder)) {
             TestArchive.add(archive, bridge("bru"), bridge("kopi/bru"));
             assertEquals("bru", only(archive).article().id());
+        }
+    }
+
+    @Test
+    void aStoryThatIsThereByNowIsLeftAsItIs() {
+        try (Archive archive = TestArchive.in(folder)) {
+            Run run = archive.begin(TestArchive.by("1"));
+            // Both were looked up before either was kept.
+            assertEquals(Run.Known.NEW, run.look(bridge("bru").article()));
+            assertEquals(Run.Known.NEW, run.look(bridge("kopi/bru").article()));
+            assertEquals(Kept.ADDED, run.put(bridge("bru").made(), "test"));
+            assertEquals(Kept.KNOWN, run.put(bridge("kopi/bru").made(), "test"));
+            assertEquals(Kept.KNOWN, run.refresh(bridge("kopi/bru").made(), "test"));
+            run.end(TestArchive.SOMEBODY, 2);
+            assertEquals(bridge("bru").reading(), only(archive).reading());
+            assertEquals(0, archive.status().lastRuns().get(0).reread());
+        }
+    }
+
+    @Test
+    void aStoryThatIsReadAgainKeepsItsId() {
+        try (Archive archive = TestArchive.in(folder)) {
+            TestArchive.addBy("1", archive, bridge("bru"));
+            Run run = archive.begin(TestArchive.by("2"));
+            assertEquals(Kept.REREAD, run.refresh(bridge("kopi/bru").made(), "test"));
+            assertEquals("2", only(archive).version());
+            assertEquals("bru", only(archive).article().id());
+            assertEquals("bru", only(archive).reading().article().id());
         }
     }
 

@@ -23,13 +23,18 @@ final class TestArchive {
     }
 
     static void add(Archive archive, MadeStory... stories) {
-        addBy("1", archive, stories);
+        Run run = archive.begin(by("1"));
+        for (MadeStory story : stories) {
+            run.put(story.made(), "test");
+        }
+        run.end(SOMEBODY, 0);
     }
 
+    /** Adds stories, or has them read again, by a Belegg of this version. */
     static void addBy(String version, Archive archive, MadeStory... stories) {
         Run run = archive.begin(by(version));
         for (MadeStory story : stories) {
-            run.put(story.made(), "test");
+            run.refresh(story.made(), "test");
         }
         run.end(SOMEBODY, 0);
     }

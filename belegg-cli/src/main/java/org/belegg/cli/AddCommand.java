@@ -109,7 +109,7 @@ final class AddCommand implements Callable<Integer> {
         try (Archive archive = fromArchive ? Archive.open(file, patience) : Archive.openOrCreate(file, patience)) {
             ArticleReader reading = reader.get();
             Run run = archive.begin(provenance());
-            ArchiveDestination destination = new ArchiveDestination(run, signer::signature);
+            ArchiveDestination destination = new ArchiveDestination(run, refresh || refreshAll, signer::signature);
             OrderedWork<Addition> work =
                     new OrderedWork<>(jobs, (received, number) -> addition(stories.applyTo(received), run, reading));
             int status = new StoryRun<>(console, work, destination, true)

@@ -82,6 +82,17 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void theSameStoryTwiceInARunIsAddedOnce() {
+        String story = "{\"id\": \"%s\", \"text\": \"– Ferja gikk i går, sier Per Li.\"}\n";
+        CommandLineRun run = CommandLineRun.withInput(
+                story.formatted("a") + story.formatted("b"), "add", "-", "--to", archive, "--jobs", "2");
+        assertTrue(run.err().endsWith("1 added, 1 there already\n"), run.err());
+        assertTrue(run("export", "ferja", "--in", archive, "--as-read", "-f", "jsonl")
+                .out()
+                .startsWith("{\"id\":\"a\""));
+    }
+
+    @Test
     void readingAFileAgainForgetsNothingThatWasSaidOfIt() throws IOException {
         Path story = Files.writeString(folder.resolve("ferje.txt"), "– Ferja gjekk i går, seier Per Li.\n");
         run("add", story.toString(), "--to", archive, "--published", "2024-02-09", "--title", "Ferja", "--lang", "nn");

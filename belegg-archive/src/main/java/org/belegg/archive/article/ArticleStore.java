@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.belegg.archive.copies.Copies;
 import org.belegg.archive.copies.Credit;
@@ -62,28 +63,51 @@ public final class ArticleStore {
         return session.first("SELECT * FROM article WHERE hash = ?", this::givenOrDamaged, hash);
     }
 
+    /** An article that is there, and the run that read it; none when its reading was lost. */
+    private record Known(long row, String id, @Nullable Long run) {}
+
     /**
-     * Keeps an article, or, when it is there, its new reading. What people decided stays.
+     * Keeps an article, or, when it is there and that is wanted, its new reading, under the id that it has. What people
+     * decided stays. A run reads no story twice.
      *
      * @param origin where its bytes came from, for a person to read: "stories/a.txt"
+     * @param isRefresh whether an article that is there gets the new reading
      * @param run that does it
-     * @return whether the article was new
      */
-    public boolean put(NewArticle added, String origin, long run, String version, String models) throws SQLException {
-        Optional<Long> known =
-                session.first("SELECT id FROM article WHERE hash = ?", row -> row.getLong(1), added.hash());
-        long id = known.isPresent() ? known.get() : insert(added, origin, run);
-        Article article = added.article();
-        if (known.isPresent()) {
-            // The text is the same; what is said of it may be more than it was.
-            session.change(
-                    "UPDATE article SET title = coalesce(?, title), published = coalesce(?, published),"
-                            + " language = coalesce(?, language) WHERE id = ?",
-                    article.title(),
-                    article.published() == null ? null : article.published().value(),
-                    article.language() == null ? null : article.language().code(),
-                    id);
+    public Kept put(NewArticle article, String origin, boolean isRefresh, long run, String version, String models)
+            throws SQLException {
+        Optional<Known> known = session.first(
+                "SELECT a.id, a.name, r.run FROM article a LEFT JOIN reading r ON r.article = a.id WHERE a.hash = ?",
+                row -> new Known(row.getLong("id"), row.getString("name"), Session.optionalLong(row, "run")),
+                article.hash());
+        if (known.isEmpty()) {
+            long id = insert(article, origin, run);
+            putReading(id, article, run, version, models);
+            copies().add(id, article.fingerprint());
+            return Kept.ADDED;
         }
+        Known there = known.get();
+        if (!isRefresh || Objects.equals(there.run, run)) {
+            return Kept.KNOWN;
+        }
+        // The text is the same, and so are its copies; what is said of it may be more than it was.
+        NewArticle reread = article.withId(there.id);
+        update(there.row, reread.article());
+        putReading(there.row, reread, run, version, models);
+        return Kept.REREAD;
+    }
+
+    private void update(long id, Article article) throws SQLException {
+        session.change(
+                "UPDATE article SET title = coalesce(?, title), published = coalesce(?, published),"
+                        + " language = coalesce(?, language) WHERE id = ?",
+                article.title(),
+                article.published() == null ? null : article.published().value(),
+                article.language() == null ? null : article.language().code(),
+                id);
+    }
+
+    private void putReading(long id, NewArticle added, long run, String version, String models) throws SQLException {
         PartialDate published = added.reading().article().published();
         session.change(
                 "INSERT OR REPLACE INTO reading (article, run, version, models, language, published_earliest,"
@@ -98,11 +122,6 @@ public final class ArticleStore {
                 added.json(),
                 added.storedWords());
         ArticleRows.write(session, id, key(id), added.reading(), added.words());
-        if (known.isEmpty()) {
-            // The text of a story that is there is the same as it was, and so are its copies.
-            copies().add(id, added.fingerprint());
-        }
-        return known.isEmpty();
     }
 
     /** Makes the rows of an article anew, from its reading and the decisions about it. */

@@ -39,6 +39,23 @@ public final class NewArticle {
         this.fingerprint = Fingerprint.of(article.text());
     }
 
+    /** The same article under this id, in its reading too. */
+    NewArticle withId(String id) {
+        if (id.equals(article.id()) && id.equals(reading.article().id())) {
+            return this;
+        }
+        Reading named = new Reading(
+                reading.article().withId(id),
+                reading.language(),
+                reading.attributions(),
+                reading.entities(),
+                reading.times(),
+                reading.figures(),
+                reading.hearsay(),
+                reading.warnings());
+        return new NewArticle(article.withId(id), named, words);
+    }
+
     /** As it was given. */
     public Article article() {
         return article;
