@@ -34,6 +34,7 @@ import org.belegg.archive.store.Schema;
 import org.belegg.archive.store.Session;
 import org.belegg.archive.timeline.Timeline;
 import org.belegg.archive.timeline.TimelineBuilder;
+import org.belegg.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,18 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * A story as it was given, whatever became of its reading.
+     *
+     * @param key of it, whole
+     * @throws org.belegg.archive.article.UnknownReferenceException when there is none such
+     * @throws org.belegg.archive.store.UnreadableArchiveException when its text is damaged
+     */
+    public Article given(String key) {
+        return database.read(session -> new ArticleStore(file, session).givenWithKey(key))
+                .orElseThrow(() -> new UnknownReferenceException("no story has the key \"" + key + "\"."));
+    }
+
+    /**
      * The stories that one was found to be a copy of, or that were found to be copies of it, with how much they share; the
      * likest first. The rest of its family are copies of these.
      *
@@ -137,10 +150,14 @@ public final class Archive implements AutoCloseable {
         return database.read(session -> session.all("SELECT key FROM article ORDER BY key", row -> row.getString(1)));
     }
 
-    /** Hands over all stories, in the order of their keys, one at a time. */
+    /**
+     * Hands over all stories, in the order of their keys, one at a time.
+     *
+     * @throws org.belegg.archive.store.UnreadableArchiveException at one whose reading is lost or damaged
+     */
     public void forEach(Consumer<StoredArticle> consumer) {
         for (long row : database.read(session -> new ArticleStore(file, session).allRows())) {
-            database.read(session -> new ArticleStore(file, session).byId(row)).ifPresent(consumer);
+            consumer.accept(database.read(session -> new ArticleStore(file, session).byId(row)));
         }
     }
 
@@ -237,7 +254,10 @@ public final class Archive implements AutoCloseable {
         return database.read(session -> new IntegrityCheck(file, session).damage());
     }
 
-    /** Makes anew all that can be made anew from texts, readings and decisions: the rows and the indexes. */
+    /**
+     * Makes anew all that can be made anew from texts, readings and decisions: the rows and the indexes. A story whose
+     * reading is lost or damaged is passed over; {@link #check} names it.
+     */
     public void repair() {
         database.alone(session -> session.change("REINDEX"));
         database.write(session -> {

@@ -3,6 +3,7 @@ package org.belegg.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,9 +18,11 @@ import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.store.ArchiveException;
 import org.belegg.archive.store.Patience;
+import org.belegg.archive.store.UnreadableArchiveException;
 import org.belegg.model.EntityType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +34,7 @@ class DamageTest {
     @BeforeEach
     void fill() {
         try (Archive archive = TestArchive.in(folder)) {
-            TestArchive.add(
-                    archive,
-                    new MadeStory("bru", "Kari Moen sier at brua er trygg.")
-                            .names("Kari Moen", EntityType.PERSON)
-                            .says("Kari Moen", "sier", "at brua er trygg"));
+            TestArchive.add(archive, bridge());
             archive.mark("bru.a1", List.of(Ruling.of(Verdict.ACCEPT, null)), TestArchive.SOMEBODY);
         }
     }
@@ -75,6 +74,69 @@ class DamageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE article SET text = 'En annen tekst.' WHERE name = 'bru'",
+                "UPDATE reading SET json = x'00112233' WHERE article = 1",
+                "UPDATE reading SET words = x'00112233' WHERE article = 1",
+                "DELETE FROM reading WHERE article = 1"
+            })
+    void oneStoryThatCannotBeReadKeepsNoOtherFromItsRows(String harm) throws SQLException {
+        addFerry();
+        execute(harm);
+        execute("DELETE FROM statement");
+        try (Archive archive = Archive.open(file(), Patience.USUAL)) {
+            archive.repair();
+            assertEquals(
+                    List.of("at ferja går"),
+                    TestArchive.found(archive, Search.builder().words("ferja")));
+            String key = archive.keys().stream()
+                    .filter(each -> !each.equals(archive.look("ferje").story().key()))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> damage = archive.check();
+            assertFalse(damage.isEmpty());
+            assertTrue(damage.stream().allMatch(line -> line.contains("story " + key)), damage::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE reading SET json = x'00112233' WHERE article = 1",
+                "DELETE FROM reading WHERE article = 1"
+            })
+    void aStoryWhoseReadingIsGoneIsToldAndCanBeReadAgain(String harm) throws SQLException {
+        execute(harm);
+        try (Archive archive = Archive.open(file(), Patience.USUAL)) {
+            String key = archive.keys().get(0);
+            for (Executable use : List.<Executable>of(
+                    () -> archive.look("bru"),
+                    () -> archive.mark("bru.a1", List.of(Ruling.of(Verdict.ACCEPT, null)), TestArchive.SOMEBODY),
+                    () -> archive.forEach(story -> {}))) {
+                String message = String.valueOf(
+                        assertThrows(UnreadableArchiveException.class, use).getMessage());
+                assertTrue(message.contains("story " + key), message);
+                assertTrue(message.contains("--refresh-all"), message);
+            }
+            assertEquals("Kari Moen sier at brua er trygg.", archive.given(key).text());
+            TestArchive.addBy("2", archive, bridge());
+            assertEquals(List.of(), archive.check());
+            assertEquals(
+                    List.of("at brua er trygg"),
+                    TestArchive.found(archive, Search.builder().decided("accept")));
+        }
+    }
+
+    @Test
+    void aStoryWithoutAReadingIsThereToBeReadAgain() throws SQLException {
+        execute("DELETE FROM reading");
+        try (Archive archive = Archive.open(file(), Patience.USUAL)) {
+            assertEquals(Run.Known.OUTDATED, archive.begin(TestArchive.by("1")).look(bridge().article()));
+        }
+    }
+
     @Test
     void aBrokenFileIsToldAndNeverCrashes() throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
@@ -90,6 +152,22 @@ class DamageTest {
                 }
             }
         });
+    }
+
+    private static MadeStory bridge() {
+        return new MadeStory("bru", "Kari Moen sier at brua er trygg.")
+                .names("Kari Moen", EntityType.PERSON)
+                .says("Kari Moen", "sier", "at brua er trygg");
+    }
+
+    private void addFerry() {
+        try (Archive archive = TestArchive.in(folder)) {
+            TestArchive.add(
+                    archive,
+                    new MadeStory("ferje", "Ola Vik sier at ferja går.")
+                            .names("Ola Vik", EntityType.PERSON)
+                            .says("Ola Vik", "sier", "at ferja går"));
+        }
     }
 
     private Path file() {

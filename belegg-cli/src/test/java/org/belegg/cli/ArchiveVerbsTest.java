@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveVerbsTest {
     private static final String BRIDGE = """
@@ -114,6 +120,35 @@ class ArchiveVerbsTest {
                 run("find", "--speaker", "Per Li", "--published", "2024-02-09", "--in", archive)
                         .outLines()
                         .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE reading SET json = x'00112233'",
+                "UPDATE reading SET words = x'00112233'",
+                "DELETE FROM reading"
+            })
+    void readingsThatAreDamagedAreMadeAnewFromTheTexts(String harm) throws SQLException {
+        execute(harm);
+        CommandLineRun show = run("show", "bru", "--in", archive);
+        assertEquals(ExitStatus.UNREADABLE, show.status(), show.err());
+        CommandLineRun repair = run("status", "--repair", "--in", archive);
+        assertEquals(ExitStatus.UNREADABLE, repair.status(), repair.err());
+        CommandLineRun again = run("add", "--refresh-all", "--to", archive);
+        assertTrue(again.err().endsWith("0 added, 2 read again, 0 there already\n"), again.err());
+        CommandLineRun check = run("status", "--check", "--in", archive);
+        assertEquals(ExitStatus.DONE, check.status(), check.err());
+        assertTrue(run("find", "trygg", "--in", archive).out().contains("\"said\":\"2024-02-08\""));
+    }
+
+    @Test
+    void aTextThatIsDamagedIsNotTakenForAnotherStory() throws SQLException {
+        execute("UPDATE article SET text = 'En annen tekst.' WHERE name = 'bru'");
+        CommandLineRun again = run("add", "--refresh-all", "--to", archive);
+        assertEquals(ExitStatus.SOME_FAILED, again.status(), again.err());
+        assertTrue(again.err().contains("Go back to a backup"), again.err());
+        assertTrue(again.err().endsWith("0 added, 1 read again, 0 there already\n"), again.err());
     }
 
     @Test
@@ -376,6 +411,13 @@ class ArchiveVerbsTest {
         }) {
             CommandLineRun run = run(wrong);
             assertEquals(ExitStatus.USAGE, run.status(), () -> String.join(" ", wrong) + ": " + run.err());
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + archive);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

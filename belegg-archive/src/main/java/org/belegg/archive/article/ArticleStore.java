@@ -33,6 +33,9 @@ public final class ArticleStore {
             + " (SELECT f.key FROM article f WHERE f.id = a.family) AS family_key"
             + " FROM article a JOIN reading r ON r.article = a.id JOIN run ON run.id = r.run ";
 
+    private static final String READ_AGAIN =
+            "\"belegg status --check\" lists all such; \"belegg add --refresh-all\" reads them again.";
+
     private final Path file;
     private final Session session;
 
@@ -61,6 +64,11 @@ public final class ArticleStore {
     /** The article with this hash as it was given, whatever became of its reading; empty when it is not there. */
     public Optional<Article> givenWithHash(String hash) throws SQLException {
         return session.first("SELECT * FROM article WHERE hash = ?", this::givenOrDamaged, hash);
+    }
+
+    /** The article with this key as it was given, whatever became of its reading; empty when it is not there. */
+    public Optional<Article> givenWithKey(String key) throws SQLException {
+        return session.first("SELECT * FROM article WHERE key = ?", this::givenOrDamaged, key);
     }
 
     /** An article that is there, and the run that read it; none when its reading was lost. */
@@ -124,19 +132,39 @@ public final class ArticleStore {
         ArticleRows.write(session, id, key(id), added.reading(), added.words());
     }
 
-    /** Makes the rows of an article anew, from its reading and the decisions about it. */
+    /**
+     * Makes the rows of an article anew, from its reading and the decisions about it.
+     *
+     * @throws UnreadableArchiveException when its reading is lost or damaged
+     */
     public void rewriteRows(long id) throws SQLException {
-        StoredArticle stored = byId(id).orElseThrow(() -> new IllegalArgumentException("no article has row " + id));
+        StoredArticle stored = byId(id);
         ArticleRows.write(session, id, stored.key(), stored.reading(), stored.words());
     }
 
-    /** Throws all rows and indexes away and makes them anew. */
+    /**
+     * Throws all rows and indexes away and makes them anew. An article whose reading is lost, damaged or of another text
+     * gets none before it is read again.
+     */
     public void rewriteAllRows() throws SQLException {
         ArticleRows.deleteAll(session);
         copies().deleteAll();
         for (long id : session.all("SELECT id FROM article ORDER BY id", row -> row.getLong(1))) {
-            rewriteRows(id);
+            Optional<StoredArticle> stored = readable(id);
+            if (stored.isPresent()) {
+                StoredArticle story = stored.get();
+                ArticleRows.write(session, id, story.key(), story.reading(), story.words());
+            }
             copies().add(id, Fingerprint.of(text(id)));
+        }
+    }
+
+    private Optional<StoredArticle> readable(long id) throws SQLException {
+        try {
+            return Optional.of(byId(id)).filter(StoredArticle::isReadAsGiven);
+        } catch (UnreadableArchiveException damaged) {
+            // It keeps no other article from its rows; a check names it.
+            return Optional.empty();
         }
     }
 
@@ -145,9 +173,24 @@ public final class ArticleStore {
         return new Copies(session, this::text);
     }
 
-    /** The article in a row, or empty when there is none. */
-    public Optional<StoredArticle> byId(long id) throws SQLException {
-        return session.first(ALL + "WHERE a.id = ?", this::article, id);
+    /**
+     * The article in a row.
+     *
+     * @throws UnreadableArchiveException when there is none, or its reading is lost or damaged
+     */
+    public StoredArticle byId(long id) throws SQLException {
+        Optional<StoredArticle> stored = session.first(ALL + "WHERE a.id = ?", this::article, id);
+        if (stored.isEmpty()) {
+            throw lost(id);
+        }
+        return stored.get();
+    }
+
+    private UnreadableArchiveException lost(long id) throws SQLException {
+        String what = session.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), id)
+                .map(key -> "story " + key + " has no reading. " + READ_AGAIN)
+                .orElse("a row refers to a story that is not there. \"belegg status --repair\" makes the rows anew.");
+        return new UnreadableArchiveException(file, what, null);
     }
 
     /**
@@ -240,8 +283,7 @@ public final class ArticleStore {
         } catch (IllegalArgumentException | BeleggException cause) {
             throw new UnreadableArchiveException(
                     file,
-                    "the reading of story " + key + " is damaged: " + cause.getMessage()
-                            + ". \"belegg status --check\" lists all such; \"belegg add --refresh-all\" reads them again.",
+                    "the reading of story " + key + " is damaged: " + cause.getMessage() + ". " + READ_AGAIN,
                     cause);
         }
     }
@@ -263,12 +305,16 @@ public final class ArticleStore {
 
     private Article givenOrDamaged(ResultSet row) throws SQLException {
         try {
-            return given(row);
+            Article given = given(row);
+            // Else another text would be taken for a story that is new.
+            if (!ContentHash.of(given).equals(row.getString("hash"))) {
+                throw new IllegalArgumentException("its text is not the one that was added");
+            }
+            return given;
         } catch (IllegalArgumentException cause) {
             throw new UnreadableArchiveException(
                     file,
-                    "what was given of story " + row.getString("key") + " is damaged: " + cause.getMessage()
-                            + ". Go back to a backup.",
+                    "story " + row.getString("key") + " is damaged: " + cause.getMessage() + ". Go back to a backup.",
                     cause);
         }
     }

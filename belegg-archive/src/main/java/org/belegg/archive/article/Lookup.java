@@ -44,6 +44,7 @@ public final class Lookup {
      * Finds it.
      *
      * @throws UnknownReferenceException when there is none such, or more than one
+     * @throws org.belegg.archive.store.UnreadableArchiveException when the reading of the story is lost or damaged
      */
     public Found find(String typed) throws SQLException {
         // A story's own id may look as if it named a finding; then the story wins.
@@ -61,7 +62,7 @@ public final class Lookup {
             throw new UnknownReferenceException(
                     "several stories are called \"" + meant.story() + "\": " + keys(rows) + ". Name one by its key.");
         }
-        StoredArticle story = articles.byId(rows.get(0)).orElseThrow();
+        StoredArticle story = articles.byId(rows.get(0));
         String finding = meant.finding();
         if (finding != null && new Findings(story.reading()).anchor(finding).isEmpty()) {
             throw new UnknownReferenceException("story " + story.key() + " has no finding \"" + finding

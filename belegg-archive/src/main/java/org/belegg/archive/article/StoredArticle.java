@@ -49,6 +49,11 @@ public record StoredArticle(
         mergedNames = Map.copyOf(mergedNames);
     }
 
+    /** Whether the reading is one of the text as it was given; if not, one of both is damaged. */
+    public boolean isReadAsGiven() {
+        return reading.article().text().equals(article.text());
+    }
+
     /** The words of a stretch in lower case, as lists of words have them. */
     public String form(Span span) {
         return article.textOf(span).toLowerCase(Locale.ROOT);

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.belegg.archive.article.ArticleStore;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.store.Session;
-import org.belegg.archive.store.UnreadableArchiveException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows for a search, within the transaction of its caller: the rows and their total belong to one state. */
@@ -96,7 +95,7 @@ public final class Searching {
                 .limit(search.limit)
                 .toList();
         for (Map.Entry<Long, Row> each : wanted) {
-            StoredArticle story = articles.byId(each.getValue().article()).orElseThrow(this::storyWithoutReading);
+            StoredArticle story = articles.byId(each.getValue().article());
             hits.add(new Hit(story, null, copies.getOrDefault(each.getKey(), 0)));
         }
         return new Page(search.what(), hits, first.size(), search.offset);
@@ -109,18 +108,13 @@ public final class Searching {
                 query.valuesAnd(limit, offset));
     }
 
-    private UnreadableArchiveException storyWithoutReading() {
-        return new UnreadableArchiveException(
-                file, "a row refers to a story that has no reading. \"belegg status --check\" says more.", null);
-    }
-
     private void each(List<Row> rows, Consumer<Hit> consumer) throws SQLException {
         ArticleStore articles = new ArticleStore(file, session);
         Map<Long, StoredArticle> held = new HashMap<>();
         for (Row row : rows) {
             StoredArticle story = held.get(row.article());
             if (story == null) {
-                story = articles.byId(row.article()).orElseThrow(this::storyWithoutReading);
+                story = articles.byId(row.article());
                 if (held.size() == STORIES_HELD) {
                     held.clear();
                 }

@@ -82,12 +82,7 @@ public final class TimelineBuilder {
     }
 
     private List<Entry> entries(ChosenStory chosen, boolean always) throws SQLException {
-        StoredArticle story = new ArticleStore(file, session)
-                .byId(chosen.article())
-                .orElseThrow(() -> new UnreadableArchiveException(
-                        file,
-                        "a row refers to a story that has no reading. \"belegg status --check\" says more.",
-                        null));
+        StoredArticle story = new ArticleStore(file, session).byId(chosen.article());
         try {
             return new StoryEntries(story, new StoryRows(session, chosen.article())).of(chosen, always);
         } catch (IllegalArgumentException

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.belegg.archive.Archive;
-import org.belegg.archive.article.StoredArticle;
+import org.belegg.archive.store.UnreadableArchiveException;
 import org.belegg.cli.input.PendingStory;
 import org.belegg.cli.input.StoryInput;
 import org.belegg.formats.input.ReceivedArticle;
@@ -34,8 +34,7 @@ public final class StoredStories implements StoryInput {
     @Override
     public void feed(Sink sink) throws InterruptedException {
         for (String key : keys) {
-            sink.accept(new PendingStory(
-                    "story " + key, () -> received(archive.look(key).story())));
+            sink.accept(new PendingStory("story " + key, () -> new ReceivedArticle(archive.given(key), warnings(key))));
         }
     }
 
@@ -49,10 +48,14 @@ public final class StoredStories implements StoryInput {
         return false;
     }
 
-    private static ReceivedArticle received(StoredArticle story) {
-        List<Warning> warnings = story.reading().warnings().stream()
-                .filter(warning -> WARNINGS_OF_BYTES.contains(warning.code()))
-                .toList();
-        return new ReceivedArticle(story.article(), warnings);
+    private List<Warning> warnings(String key) {
+        try {
+            return archive.look(key).story().reading().warnings().stream()
+                    .filter(warning -> WARNINGS_OF_BYTES.contains(warning.code()))
+                    .toList();
+        } catch (UnreadableArchiveException damaged) {
+            // To read the story again is what makes it whole.
+            return List.of();
+        }
     }
 }
