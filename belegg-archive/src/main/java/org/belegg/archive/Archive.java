@@ -259,8 +259,8 @@ public final class Archive implements AutoCloseable {
      * reading is lost or damaged is passed over; {@link #check} names it.
      */
     public void repair() {
-        database.alone(session -> session.change("REINDEX"));
         database.write(session -> {
+            session.change("REINDEX");
             rewriteRows(file, session);
             return file;
         });
@@ -269,15 +269,14 @@ public final class Archive implements AutoCloseable {
     /**
      * Writes a copy of the archive, of one moment, while others may read and write.
      *
-     * @throws ArchiveException when there is a file already
+     * @throws ArchiveException when there is a file already, or the copy cannot be written
      */
     public void backUp(Path copy) {
         if (Files.exists(copy)) {
             throw new ArchiveException(
                     copy, "there is a file of that name already. Choose another for the backup.", null);
         }
-        database.alone(
-                session -> session.change("VACUUM INTO ?", copy.toAbsolutePath().toString()));
+        database.copyTo(copy);
     }
 
     @Override

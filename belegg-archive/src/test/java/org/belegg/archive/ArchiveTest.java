@@ -251,6 +251,16 @@ class ArchiveTest {
         }
     }
 
+    @Test
+    void aBackupThatCannotBeWrittenIsToldOfTheCopy() {
+        Path copy = folder.resolve("ingen/kopi.belegg");
+        try (Archive archive = TestArchive.in(folder)) {
+            String message = String.valueOf(assertThrows(ArchiveException.class, () -> archive.backUp(copy))
+                    .getMessage());
+            assertTrue(message.startsWith("archive " + copy + ": the backup cannot be written"), message);
+        }
+    }
+
     private static MadeStory bridge(String id) {
         return new MadeStory(id, "Ordfører Kari Moen sier at brua er trygg. Det tror ikke naboene.")
                 .names("Kari Moen", EntityType.PERSON)

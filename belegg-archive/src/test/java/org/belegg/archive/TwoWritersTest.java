@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.belegg.archive.store.BusyArchiveException;
 import org.belegg.archive.store.Patience;
 import org.junit.jupiter.api.Test;
@@ -44,21 +45,15 @@ class TwoWritersTest {
 
     @Test
     void aSecondWriterIsToldAndWaits() throws Exception {
-        TestArchive.in(folder).close();
-        CountDownLatch told = new CountDownLatch(1);
-        try (Connection holder = heldByAnother();
-                Archive archive = Archive.open(file(), new Patience(Duration.ofSeconds(30), told::countDown))) {
-            ExecutorService second = Executors.newSingleThreadExecutor();
-            try {
-                Future<?> adding = second.submit(() -> TestArchive.add(archive, new MadeStory("a", "Hei.")));
-                assertTrue(told.await(20, TimeUnit.SECONDS), "was not told");
-                execute(holder, "ROLLBACK");
-                adding.get(20, TimeUnit.SECONDS);
-            } finally {
-                second.shutdownNow();
-            }
+        assertWaits(archive -> TestArchive.add(archive, new MadeStory("a", "Hei.")));
+        try (Archive archive = TestArchive.in(folder)) {
             assertEquals(1L, archive.status().counts().get("stories"));
         }
+    }
+
+    @Test
+    void whoMendsWaitsToo() throws Exception {
+        assertWaits(Archive::repair);
     }
 
     @Test
@@ -69,6 +64,24 @@ class TwoWritersTest {
             assertThrows(BusyArchiveException.class, () -> TestArchive.add(archive, new MadeStory("a", "Hei.")));
             assertEquals(0L, archive.status().counts().get("stories"));
             execute(holder, "ROLLBACK");
+        }
+    }
+
+    private void assertWaits(Consumer<Archive> writer) throws Exception {
+        TestArchive.in(folder).close();
+        CountDownLatch told = new CountDownLatch(1);
+        try (Connection holder = heldByAnother();
+                Archive archive = Archive.open(file(), new Patience(Duration.ofSeconds(30), told::countDown))) {
+            ExecutorService second = Executors.newSingleThreadExecutor();
+            try {
+                Future<?> adding = second.submit(() -> writer.accept(archive));
+                assertTrue(told.await(20, TimeUnit.SECONDS), "was not told");
+                execute(holder, "ROLLBACK");
+                adding.get(20, TimeUnit.SECONDS);
+            } finally {
+                second.shutdownNow();
+            }
+            assertEquals(List.of(), archive.check());
         }
     }
 

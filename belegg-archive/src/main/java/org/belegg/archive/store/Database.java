@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -21,6 +22,12 @@ public final class Database implements AutoCloseable {
     // In pages of 4 KiB. Adding touches the same pages again and again: the later they go from the log into the file,
     // the fewer are written. The log grows to this, and is gone when the last one closes the archive.
     private static final int LOG_PAGES = 8_000;
+
+    // What goes wrong with a copy that is written, not with the archive that is read and open.
+    private static final Set<Integer> OF_WRITING = Set.of(
+            SQLiteErrorCode.SQLITE_CANTOPEN.code,
+            SQLiteErrorCode.SQLITE_FULL.code,
+            SQLiteErrorCode.SQLITE_READONLY.code);
 
     private final Path file;
     private final Connection connection;
@@ -92,6 +99,26 @@ public final class Database implements AutoCloseable {
         try {
             return work.with(session);
         } catch (SQLException cause) {
+            throw failure(file, cause);
+        }
+    }
+
+    /**
+     * Writes a copy of one moment.
+     *
+     * @throws ArchiveException when the copy cannot be written, or this archive cannot be read; says which
+     */
+    public synchronized void copyTo(Path copy) {
+        try {
+            session.change("VACUUM INTO ?", copy.toAbsolutePath().toString());
+        } catch (SQLException cause) {
+            if (OF_WRITING.contains(code(cause))) {
+                throw new ArchiveException(
+                        copy,
+                        "the backup cannot be written (" + cause.getMessage()
+                                + "). Check that its folder is there, may be written to and has room.",
+                        cause);
+            }
             throw failure(file, cause);
         }
     }
