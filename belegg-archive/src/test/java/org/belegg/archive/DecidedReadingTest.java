@@ -227,6 +227,15 @@ class DecidedReadingTest {
     }
 
     @Test
+    void anotherStateThanTheOneFoundHasNotItsCode() {
+        TestArchive.add(
+                archive, new MadeStory("usa", "USA åpner brua.").names("USA", EntityType.STATE, List.of(), "US"));
+        archive.mark("usa.e1", List.of(Ruling.correction("name", "Canada", null)), TestArchive.SOMEBODY);
+        assertNull(
+                archive.look("usa").story().decidedReading().entities().get(0).iso());
+    }
+
+    @Test
     void whoWasMergedIsCalledAsTheOneThatTheyStandAs() {
         TestArchive.add(
                 archive,

@@ -132,6 +132,59 @@ class LinksTest {
     }
 
     @Test
+    void aStateCorrectedInOneStoryLeavesTheOthersAsTheyAre() {
+        add(
+                state("en", "USA", "US"),
+                state("to", "Canada", "CA"),
+                state("tre", "De forente stater", "US"),
+                state("fire", "USA", "US"));
+        correct("en.e1", "name", "Canada");
+        assertEquals(2, link("to.e1").stories());
+        assertEquals("the state CA", link("en.e1").grounds());
+        assertEquals(2, link("fire.e1").stories());
+        archive.unmark("en.e1", TestArchive.SOMEBODY);
+        assertEquals(1, link("to.e1").stories());
+        assertEquals(3, link("fire.e1").stories());
+    }
+
+    @Test
+    void aStateThatOnlyAPersonNamesTakesNoCodeFromTheOthers() {
+        add(state("en", "USA", "US"), state("to", "De forente stater", "US"), body("tre", "USA", null));
+        correct("tre.e1", "type", "state");
+        assertEquals(3, link("to.e1").stories());
+        assertEquals("the state US", link("tre.e1").grounds());
+        add(state("fire", "Canada", "CA"));
+        correct("fire.a1", "speaker", "USA");
+        assertEquals(3, link("to.e1").stories());
+        assertEquals(4, said("De forente stater").size());
+    }
+
+    @Test
+    void theCodeOfAStateIsTheSameInWhateverOrderItsStoriesCame() throws IOException {
+        List<MadeStory> stories = new ArrayList<>(List.of(
+                state("en", "Georgia", null),
+                state("to", "Georgia", "US"),
+                state("tre", "Georgia", "GE"),
+                state("fire", "USA", "US"),
+                state("fem", "Republikken Georgia", "GE")));
+        add(stories.toArray(MadeStory[]::new));
+        assertEquals(4, link("fem.e1").stories());
+        assertEquals(1, link("fire.e1").stories());
+        inOtherOrders(stories);
+    }
+
+    @Test
+    void aCodeThatNoStoryTellsAnyMoreIsForgotten() {
+        add(state("en", "Georgia", "GE"), state("to", "USA", "US"));
+        TestArchive.addBy("2", archive, state("en", "Georgia", "US"));
+        assertEquals(2, link("to.e1").stories());
+        TestArchive.addBy("3", archive, state("en", "Georgia", null));
+        archive.repair();
+        assertEquals(1, link("to.e1").stories());
+        assertEquals("the same name", link("en.e1").grounds());
+    }
+
+    @Test
     void aBodyOfAnotherStateIsAnotherBody() {
         add(
                 body("en", "Forsvarsdepartementet", null),
@@ -177,6 +230,23 @@ class LinksTest {
                 person("fem", "Ragna Myrvang", role("prest")),
                 person("seks", "Ragna Myrvang")));
         add(stories.toArray(MadeStory[]::new));
+        inOtherOrders(stories);
+    }
+
+    @Test
+    void onlySomebodyHasALink() {
+        add(person("en", "Ragna Myrvang"));
+        assertThrows(UnknownReferenceException.class, () -> archive.link("en.a1"));
+        assertThrows(UnknownReferenceException.class, () -> archive.link("en"));
+        assertThrows(UnknownReferenceException.class, () -> archive.link("en.e7"));
+    }
+
+    private void add(MadeStory... stories) {
+        TestArchive.add(archive, stories);
+    }
+
+    /** Expects the same links in archives that get the stories of this one in other orders. */
+    private void inOtherOrders(List<MadeStory> stories) throws IOException {
         String expected = links(archive);
         Random random = new Random(3);
         for (int i = 0; i < 5; i++) {
@@ -193,16 +263,8 @@ class LinksTest {
         }
     }
 
-    @Test
-    void onlySomebodyHasALink() {
-        add(person("en", "Ragna Myrvang"));
-        assertThrows(UnknownReferenceException.class, () -> archive.link("en.a1"));
-        assertThrows(UnknownReferenceException.class, () -> archive.link("en"));
-        assertThrows(UnknownReferenceException.class, () -> archive.link("en.e7"));
-    }
-
-    private void add(MadeStory... stories) {
-        TestArchive.add(archive, stories);
+    private void correct(String reference, String field, String value) {
+        archive.mark(reference, List.of(Ruling.correction(field, value, null)), TestArchive.SOMEBODY);
     }
 
     private Link link(String reference) {
@@ -234,7 +296,7 @@ class LinksTest {
                 .says(name, "sier", "at det regner");
     }
 
-    private static MadeStory state(String id, String name, String iso) {
+    private static MadeStory state(String id, String name, @Nullable String iso) {
         return new MadeStory(id, name + " sier i sak " + id + " at det regner.")
                 .names(name, EntityType.STATE, List.of(), iso)
                 .says(name, "sier", "at det regner");

@@ -87,7 +87,9 @@ final class ArticleRows {
         session.change("UPDATE statement SET within = NULL");
         session.change("DELETE FROM statement");
         session.change("DELETE FROM entity");
-        new SpeakerRows(session).writeAllWords();
+        SpeakerRows speakers = new SpeakerRows(session);
+        speakers.forgetStates();
+        speakers.writeAllWords();
     }
 
     private void writeCredits() throws SQLException {

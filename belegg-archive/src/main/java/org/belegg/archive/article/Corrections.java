@@ -92,19 +92,26 @@ public final class Corrections {
                 evidence(finding, OF_TIME, found.evidence()));
     }
 
-    /** An entity with its name and type. */
+    /**
+     * An entity with its name and type. The code of a state is that of the state that was found: another has none, and what
+     * is of another type belongs to nobody that is known.
+     */
     public Entity entity(Entity found) {
-        String name = decided.correction(found.id(), "name");
-        String type = decided.correction(found.id(), "type");
+        String correctedName = decided.correction(found.id(), "name");
+        String correctedType = decided.correction(found.id(), "type");
+        String name = correctedName == null ? found.name() : correctedName;
+        EntityType type = correctedType == null ? found.type() : EntityType.valueOf(constant(correctedType));
+        boolean hasType = type == found.type();
+        boolean isTheState = type != EntityType.STATE || Folding.name(name).equals(Folding.name(found.name()));
         return new Entity(
                 found.id(),
-                type == null ? found.type() : EntityType.valueOf(constant(type)),
-                name == null ? found.name() : name,
+                type,
+                name,
                 found.mentions(),
                 found.roles(),
                 found.standsFor(),
-                found.iso(),
-                found.parent());
+                hasType && isTheState ? found.iso() : null,
+                hasType ? found.parent() : null);
     }
 
     /** The words of a correction stand in the text only where they are the ones that were found. */

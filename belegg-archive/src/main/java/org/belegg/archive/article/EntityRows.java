@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.store.Insert;
 import org.belegg.model.Entity;
-import org.belegg.model.EntityType;
 import org.belegg.model.Role;
 import org.belegg.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,8 @@ final class EntityRows {
                 Insert role = rows.session().insertInto("role (entity, text, organisation, organisation_folded)")) {
             for (Entity found : rows.reading().entities()) {
                 Entity corrected = rows.corrections().entity(found);
-                String name = corrected.name();
-                EntityType type = corrected.type();
                 boolean isApart = SpeakerIdentity.APART.equals(rows.decided().correction(found.id(), "identity"));
-                SpeakerIdentity identity = SpeakerIdentity.of(found, name, type, rows.key(), isApart);
+                SpeakerIdentity identity = SpeakerIdentity.of(corrected, rows.key(), isApart);
                 long speaker = speakers.find(identity);
                 Span first = found.mentions().get(0).span();
                 entity.row(
@@ -37,8 +34,8 @@ final class EntityRows {
                         rows.article(),
                         found.id(),
                         speaker,
-                        ArticleRows.word(type),
-                        name,
+                        ArticleRows.word(corrected.type()),
+                        corrected.name(),
                         found.standsFor(),
                         folded(found.standsFor()),
                         first.start(),

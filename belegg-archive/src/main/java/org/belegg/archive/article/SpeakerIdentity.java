@@ -30,11 +30,13 @@ record SpeakerIdentity(
     /**
      * Who an entity is.
      *
-     * @param name that it goes by, which a person may have corrected
+     * @param entity as people corrected it
      * @param key of its story
      * @param isApart whether a person said that it is somebody else than in other stories
      */
-    static SpeakerIdentity of(Entity entity, String name, EntityType type, String key, boolean isApart) {
+    static SpeakerIdentity of(Entity entity, String key, boolean isApart) {
+        String name = entity.name();
+        EntityType type = entity.type();
         boolean isNamed = entity.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
         if (isApart) {
             return new SpeakerIdentity(name, type, key, null, APART);
