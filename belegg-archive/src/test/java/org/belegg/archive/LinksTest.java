@@ -79,6 +79,17 @@ class LinksTest {
     }
 
     @Test
+    void aTitleThatSeveralBodiesHaveMakesNobodyOneWithoutItsBody() {
+        add(
+                person("en", "Kari Hansen", role("leder", "Fiskarlaget Nord")),
+                person("to", "Kari Hansen", role("leder", "Brekke speidergruppe")),
+                person("tre", "Kari Hansen", role("leder")),
+                person("fire", "Kari Hansen", role("leder")));
+        assertEquals(1, link("tre.e1").stories());
+        assertNull(link("fire.e1").grounds());
+    }
+
+    @Test
     void aTitleGoesToTheOnlyBodyThatIsKnownForIt() {
         add(
                 person("en", "Kari Hansen", role("ordfører", "Brekkvik kommune")),

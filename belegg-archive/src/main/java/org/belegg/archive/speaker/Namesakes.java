@@ -99,7 +99,11 @@ final class Namesakes {
         for (int i = 0; i < first.length; i++) {
             for (Namesake.Office office : people.get(i).offices()) {
                 Set<String> known = bodies.getOrDefault(office.title(), Set.of());
-                String body = office.body() == null && known.size() == 1
+                if (office.body() == null && known.size() > 1) {
+                    // It may be the title in either body, or in two of them.
+                    continue;
+                }
+                String body = office.body() == null && !known.isEmpty()
                         ? known.iterator().next()
                         : office.body();
                 String shared = body == null ? "office " + office.title() : "body " + body;
