@@ -16,6 +16,7 @@ import org.belegg.archive.decision.Verdict;
 import org.belegg.archive.search.Search;
 import org.belegg.archive.search.What;
 import org.belegg.model.EntityType;
+import org.belegg.model.Role;
 import org.belegg.model.Stance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,32 @@ class DecisionsTest {
                 List.of(BRIDGE),
                 TestArchive.found(
                         archive, Search.builder().said(org.belegg.archive.search.DayRange.parse("2024-02-09"))));
+    }
+
+    @Test
+    void whatAPersonGaveToAnotherSpeakerIsFoundByTheBodyOfThatOneAlone() {
+        String road = "at veien er stengt";
+        TestArchive.add(
+                archive,
+                new MadeStory("vei", "Per Li sier " + road + ". Siri Åsen er der.")
+                        .names("Per Li", EntityType.PERSON, List.of(new Role("lensmann", "Politiet")))
+                        .names("Siri Åsen", EntityType.PERSON, List.of(new Role("ordfører", "Storvik kommune")))
+                        .says("Per Li", "sier", road));
+        assertEquals(List.of(road), saidFor("Politiet"));
+        mark("vei.a1", Ruling.correction("speaker", "Ola Vik", null));
+        assertEquals(List.of(), saidFor("Politiet"));
+        mark("vei.a1", Ruling.correction("speaker", "Siri Åsen", null));
+        assertEquals(List.of(), saidFor("Politiet"));
+        assertEquals(List.of(road), saidFor("Storvik kommune"));
+        mark("vei.e2", Ruling.of(Verdict.REJECT, null));
+        assertEquals(List.of(), saidFor("Storvik kommune"));
+        archive.unmark("vei.a1", TestArchive.SOMEBODY);
+        archive.unmark("vei.a1", TestArchive.SOMEBODY);
+        assertEquals(List.of(road), saidFor("Politiet"));
+    }
+
+    private List<String> saidFor(String body) {
+        return TestArchive.found(archive, Search.builder().organisation(body));
     }
 
     @Test

@@ -232,6 +232,22 @@ class LinksTest {
     }
 
     @Test
+    void whatAPersonGaveToSomebodyInTheStoryIsSaidByThatOneOfTheName() {
+        add(
+                person("en", "Kari Hansen", role("rektor")),
+                new MadeStory("to", "Per Moe sier at det snør på fiskeren Kari Hansen.")
+                        .names("Kari Hansen", EntityType.PERSON, List.of(role("fisker")))
+                        .names("Per Moe", EntityType.PERSON)
+                        .says("Per Moe", "sier", "at det snør"),
+                person("tre", "Ragna Myrvang"));
+        correct("to.a1", "speaker", "Kari Hansen");
+        archive.merge("Ragna Myrvang", "to.e1", null, TestArchive.SOMEBODY);
+        assertEquals(
+                List.of("at det regner", "at det snør"),
+                said("Ragna Myrvang").stream().sorted().toList());
+    }
+
+    @Test
     void theOrderOfAddingMakesNoDifference() throws IOException {
         List<MadeStory> stories = new ArrayList<>(List.of(
                 person("en", "Kari Hansen", role("rektor")),

@@ -267,6 +267,24 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void whoeverWasRenamedSpeaksUnderTheNewName() {
+        String moen = idOf("trygg").replace(".a1", ".e1");
+        CommandLineRun mark = run("mark", moen, "correct", "name=Kari Moen-Vik", "--in", archive);
+        assertEquals(ExitStatus.DONE, mark.status(), mark.err());
+        for (String what : List.of("statements", "figures")) {
+            String row = run("find", "trygg", "--what", what, "--in", archive).out();
+            assertTrue(row.contains("\"speaker\":\"Kari Moen-Vik\""), row);
+            assertTrue(row.contains("<- Kari Moen-Vik\""), row);
+            assertTrue(row.contains("\"replaced\":\"speaker=Kari Moen\""), row);
+        }
+        String shown = onOneLine(run("show", idOf("trygg"), "--in", archive));
+        assertTrue(shown.contains(" Kari Moen-Vik affirms (direct)"), shown);
+        assertTrue(shown.contains("said by Kari Moen-Vik chain Kystposten <-"), shown);
+        run("mark", moen, "undo", "--in", archive);
+        assertTrue(run("find", "trygg", "--in", archive).out().contains("\"replaced\":null"));
+    }
+
+    @Test
     void wrongMarksAreWrongUsage() {
         String id = idOf("trygg");
         for (String[] wrong : new String[][] {

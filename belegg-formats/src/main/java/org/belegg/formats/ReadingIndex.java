@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
@@ -67,13 +68,22 @@ public final class ReadingIndex {
 
     /** The hands that an attribution's content went through. */
     public Chain chain(Attribution attribution) {
+        return chain(attribution, this::speakerName);
+    }
+
+    /**
+     * The hands that an attribution's content went through, for those who know better who said it.
+     *
+     * @param speakerName what the speaker of an attribution is called
+     */
+    public Chain chain(Attribution attribution, Function<Attribution, String> speakerName) {
         List<Chain.Link> links = new ArrayList<>();
         if (reading.article().outlet() != null) {
             links.add(new Chain.Link(reading.article().outlet(), Chain.Part.OUTLET));
         }
         for (Attribution outer : outermostFirst(attribution)) {
             outer.channel().forEach(channel -> links.add(new Chain.Link(channel.name(), Chain.Part.of(channel.how()))));
-            links.add(new Chain.Link(speakerName(outer), Chain.Part.SPEAKER));
+            links.add(new Chain.Link(speakerName.apply(outer), Chain.Part.SPEAKER));
         }
         return new Chain(links);
     }

@@ -3,8 +3,10 @@ package org.belegg.archive.article;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.Findings;
+import org.belegg.archive.decision.Verdict;
 import org.belegg.model.Attribution;
 import org.belegg.model.AttributionType;
 import org.belegg.model.Bound;
@@ -112,6 +114,30 @@ public final class Corrections {
                 found.standsFor(),
                 hasType && isTheState ? found.iso() : null,
                 hasType ? found.parent() : null);
+    }
+
+    /** The entity that said it, as it was found; where a person named another speaker, the story's one of that name, if any. */
+    Optional<Entity> speaker(Attribution found) {
+        String name = decided.correction(found.id(), "speaker");
+        Optional<Entity> speaker = reading.entity(found.speaker());
+        if (name == null) {
+            return speaker;
+        }
+        EntityType type = speaker.map(Entity::type).orElse(EntityType.PERSON);
+        List<Entity> named = reading.entities().stream()
+                .filter(entity -> decided.verdict(entity.id()) != Verdict.REJECT)
+                .filter(entity -> Folding.name(entity(entity).name()).equals(Folding.name(name)))
+                .toList();
+        return named.stream()
+                .filter(entity -> entity(entity).type() == type)
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    /** What the speaker is called whom a person named, or whose name one corrected; empty when nobody did. */
+    public Optional<String> speakerName(Attribution found) {
+        return Optional.ofNullable(decided.correction(found.id(), "speaker"))
+                .or(() -> Optional.ofNullable(found.speaker()).map(speaker -> decided.correction(speaker, "name")));
     }
 
     /** The words of a correction stand in the text only where they are the ones that were found. */

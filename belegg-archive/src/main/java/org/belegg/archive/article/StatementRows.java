@@ -6,6 +6,7 @@ import org.belegg.archive.decision.Anchor;
 import org.belegg.archive.store.Insert;
 import org.belegg.model.Attribution;
 import org.belegg.model.Channel;
+import org.belegg.model.Entity;
 import org.belegg.model.EntityType;
 import org.belegg.model.PartialDate;
 import org.belegg.model.Span;
@@ -68,6 +69,7 @@ final class StatementRows {
         Span hull = hull(found.content());
         Days said = said(found);
         Attribution corrected = rows.corrections().statement(found);
+        Entity speaker = rows.corrections().speaker(found).orElse(null);
         statement.row(
                 row,
                 rows.article(),
@@ -79,8 +81,8 @@ final class StatementRows {
                 Anchor.text(found.content()),
                 Anchor.text(found.source()),
                 Anchor.text(found.cue()),
-                found.speaker() == null ? null : rows.entities().get(found.speaker()),
-                speaker(found),
+                speaker == null ? null : rows.entities().get(speaker.id()),
+                speaker(found, speaker),
                 said.earliest(),
                 said.latest(),
                 found.evidence(),
@@ -102,11 +104,18 @@ final class StatementRows {
                 : new Days(String.valueOf(time.earliest()), String.valueOf(time.latest()));
     }
 
-    /** Whom the statement is of, over all stories; a person's word goes before what was found. */
-    private @Nullable Long speaker(Attribution found) throws SQLException {
+    /**
+     * Whom the statement is of, over all stories; a person's word goes before what was found.
+     *
+     * @param speaker the story's own, or null when it does not name them
+     */
+    private @Nullable Long speaker(Attribution found, @Nullable Entity speaker) throws SQLException {
+        if (speaker != null) {
+            return rows.speakers().get(speaker.id());
+        }
         String correction = rows.decided().correction(found.id(), "speaker");
         if (correction == null) {
-            return found.speaker() == null ? null : rows.speakers().get(found.speaker());
+            return null;
         }
         EntityType type = rows.reading()
                 .entity(found.speaker())

@@ -1,17 +1,15 @@
 package org.belegg.cli.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.belegg.archive.article.Corrections;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.FindingKind;
 import org.belegg.archive.decision.Verdict;
-import org.belegg.formats.Chain;
 import org.belegg.formats.FigureWords;
 import org.belegg.formats.Quotation;
 import org.belegg.formats.ReadingIndex;
@@ -87,10 +85,11 @@ final class FindingView {
 
     /** Who says it; {@link Voice#WRITER} for what nobody is said to say. */
     String speaker() {
-        return statement()
-                .map(found ->
-                        Objects.requireNonNullElse(decided.correction(found.id(), "speaker"), index.speakerName(found)))
-                .orElse(Voice.WRITER);
+        return statement().map(this::speaker).orElse(Voice.WRITER);
+    }
+
+    private String speaker(Attribution found) {
+        return corrections.speakerName(found).orElseGet(() -> index.speakerName(found));
     }
 
     String stance() {
@@ -107,28 +106,26 @@ final class FindingView {
 
     /** The hands that it went through, outermost first; with nobody but the writer, the outlet and the writer. */
     String chain() {
-        if (kind() == FindingKind.FIGURE) {
-            return corrected(Voice.of(figure(), index).chain());
+        Optional<Attribution> found = statement();
+        if (found.isPresent()) {
+            return index.chain(found.get(), this::speaker).toString();
         }
-        return statement().map(found -> corrected(index.chain(found))).orElse("");
+        return kind() == FindingKind.FIGURE ? Voice.of(figure(), index).chain().toString() : "";
     }
 
-    /** A chain whose last link is who says it, as far as people know better. */
-    private String corrected(Chain chain) {
-        List<Chain.Link> links = new ArrayList<>(chain.links());
-        Chain.Link last = links.remove(links.size() - 1);
-        links.add(new Chain.Link(speaker(), last.part()));
-        return new Chain(links).toString();
-    }
-
-    /** What people corrected, with what Belegg had found in its place: {@code speaker=Kari Moen}; empty for nothing. */
+    /**
+     * What people corrected, with what Belegg had found in its place: {@code speaker=Kari Moen}; empty for nothing. The
+     * speaker is also another where people corrected the name of whoever said it.
+     */
     String replaced() {
-        return story.decisions().stream()
+        Stream<String> fields = story.decisions().stream()
                 .filter(decision -> decision.holds() && finding.equals(decision.finding()) && decision.field() != null)
                 .map(decision ->
-                        decision.field() + "=" + (decision.machineValue() == null ? "" : decision.machineValue()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+                        decision.field() + "=" + (decision.machineValue() == null ? "" : decision.machineValue()));
+        Stream<String> speaker = statement().stream()
+                .filter(found -> !speaker(found).equals(index.speakerName(found)))
+                .map(found -> "speaker=" + (found.speaker() == null ? "" : index.speakerName(found)));
+        return Stream.concat(fields, speaker).distinct().collect(Collectors.joining("; "));
     }
 
     /** The words: in quotation marks where they are a speaker's own. */
