@@ -248,6 +248,79 @@ class LinksTest {
     }
 
     @Test
+    void aMergerHoldsWhenNamesakesTurnOutToBeOne() {
+        MadeStory both = person("tre", "Kari Hansen", role("rektor"), role("fisker"));
+        add(
+                person("en", "Kari Hansen", role("rektor")),
+                person("to", "Kari Hansen", role("fisker")),
+                person("fire", "Kari Fisker"));
+        archive.merge("Kari Fisker", "to.e1", null, TestArchive.SOMEBODY);
+        add(both);
+        assertEquals(4, link("en.e1").stories());
+        assertEquals("Kari Fisker", link("en.e1").name());
+        archive.repair();
+        assertEquals(4, link("en.e1").stories());
+        assertEquals(List.of(), archive.check());
+        TestArchive.addBy("2", archive, person("tre", "Kari Hansen"));
+        assertEquals(1, link("en.e1").stories());
+        assertEquals(2, link("to.e1").stories());
+        TestArchive.addBy("3", archive, both);
+        assertEquals(4, link("to.e1").stories());
+        archive.split("en.e1", TestArchive.SOMEBODY);
+        assertEquals(3, link("to.e1").stories());
+        assertEquals(1, link("fire.e1").stories());
+        assertEquals(0L, archive.status().counts().get("mergers"));
+    }
+
+    @Test
+    void aMergerGoesWithThoseWhoAreLeftWhenTheFirstOfThemIsTakenApart() {
+        add(
+                person("en", "Kari Hansen", role("rektor")),
+                person("to", "Kari Hansen", role("fisker")),
+                person("fem", "Kari Hansen", role("fisker")),
+                person("fire", "Kari Fisker"));
+        archive.merge("Kari Fisker", "fem.e1", null, TestArchive.SOMEBODY);
+        correct("to.e1", "identity", "apart");
+        assertEquals(2, link("fem.e1").stories());
+        add(person("tre", "Kari Hansen", role("rektor"), role("fisker")));
+        assertEquals(4, link("fem.e1").stories());
+        archive.repair();
+        assertEquals(4, link("fem.e1").stories());
+        archive.unmark("to.e1", TestArchive.SOMEBODY);
+        assertEquals(5, link("to.e1").stories());
+    }
+
+    @Test
+    void aMergerHoldsInWhateverOrderTheStoriesCame() throws IOException {
+        List<MadeStory> stories = new ArrayList<>(List.of(
+                person("en", "Kari Hansen", role("rektor")),
+                person("to", "Kari Hansen", role("fisker")),
+                person("tre", "Kari Hansen", role("rektor"), role("fisker")),
+                person("fire", "Kari Fisker"),
+                person("fem", "Kari Mo Hansen", role("fisker"))));
+        Random random = new Random(5);
+        for (int i = 0; i < 8; i++) {
+            Collections.shuffle(stories, random);
+            try (Archive other = TestArchive.in(Files.createDirectory(folder.resolve("merged-" + i)))) {
+                List<String> there = new ArrayList<>();
+                for (MadeStory story : stories) {
+                    TestArchive.add(other, story);
+                    there.add(story.article().id());
+                    if (there.size() > 1 && there.containsAll(List.of("to", "fire")) && !isMerged(other)) {
+                        other.merge("fire.e1", "to.e1", null, TestArchive.SOMEBODY);
+                    }
+                }
+                assertEquals(5, other.link("en.e1").stories(), there::toString);
+                assertEquals("Kari Fisker", other.link("fem.e1").name(), there::toString);
+            }
+        }
+    }
+
+    private static boolean isMerged(Archive archive) {
+        return archive.status().counts().getOrDefault("mergers", 0L) > 0;
+    }
+
+    @Test
     void theOrderOfAddingMakesNoDifference() throws IOException {
         List<MadeStory> stories = new ArrayList<>(List.of(
                 person("en", "Kari Hansen", role("rektor")),

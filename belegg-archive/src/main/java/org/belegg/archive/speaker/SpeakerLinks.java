@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links those whom stories name over all stories: people by {@link Namesakes}, states by their ISO code. Looks only at
- * those with whom somebody was added, changed or taken away since the last time. Works within the transaction of its caller.
+ * those with whom somebody was added, changed or taken away since the last time. A row that namesakes left when they turned
+ * out to be one is linked as the one to which they went: {@link Heirs}. Works within the transaction of its caller.
  */
 public final class SpeakerLinks {
     private static final String NAMESAKE = "namesake ";
@@ -95,6 +96,7 @@ public final class SpeakerLinks {
         Map<String, Long> rows = new HashMap<>();
         Map<Integer, Map<Long, Integer>> uses = new LinkedHashMap<>();
         SpeakerRows speakers = new SpeakerRows(session);
+        Heirs heirs = new Heirs(rowsOfNamesakes(kin));
         for (int i = 0; i < people.size(); i++) {
             Namesake person = people.get(i);
             int group = namesakes.firstOf(i);
@@ -107,12 +109,34 @@ public final class SpeakerLinks {
                 rows.put(place, row);
             }
             uses.computeIfAbsent(group, unused -> new LinkedHashMap<>()).merge(row, 1, Integer::sum);
+            heirs.house(person, present.get(i).speaker(), row);
             write(present.get(i), row, namesakes.grounds(i));
         }
         session.change("UPDATE speaker SET linked_as = id WHERE kin = ? AND type = ?", kin.name, kin.type);
         for (Map<Long, Integer> names : uses.values()) {
             linkNames(names);
         }
+        for (Map.Entry<Long, Long> left : heirs.heirs().entrySet()) {
+            session.change(
+                    "UPDATE speaker SET linked_as = (SELECT linked_as FROM speaker WHERE id = ?) WHERE id = ?",
+                    left.getValue(),
+                    left.getKey());
+        }
+    }
+
+    private List<Heirs.Left> rowsOfNamesakes(Kin kin) throws SQLException {
+        return session.all(
+                "SELECT p.id, p.folded, p.story, l.id AS linked, l.folded AS linked_name FROM speaker p"
+                        + " JOIN speaker l ON l.id = p.linked_as WHERE p.kin = ? AND p.type = ? AND p.story LIKE ?",
+                row -> new Heirs.Left(
+                        row.getLong("id"),
+                        row.getString("folded"),
+                        row.getString("story").substring(NAMESAKE.length()),
+                        row.getLong("linked"),
+                        row.getString("linked_name")),
+                kin.name,
+                kin.type,
+                NAMESAKE + '%');
     }
 
     /** Makes the names of one person one speaker, under the one that most stories use. */

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * is made of the mergers that hold. Works within the transaction of its caller.
  */
 public final class Speakers {
+    // Somebody's row, and those that nobody has any more and that stand for them.
+    private static final String OWN = "SELECT p.id FROM speaker own JOIN speaker p ON p.id = own.id"
+            + " OR (p.linked_as = own.linked_as AND NOT EXISTS (SELECT 1 FROM entity e WHERE e.speaker = p.id)) WHERE own.id = ?3";
+
     private final Path file;
     private final Session session;
 
@@ -67,10 +71,10 @@ public final class Speakers {
     public String split(String typed, Signature signature) throws SQLException {
         Speaker speaker = find(typed);
         int undone = session.change(
-                "UPDATE merger SET undone_by = ?, undone = ? WHERE undone IS NULL AND (kept = ? OR merged = ?)",
+                "UPDATE merger SET undone_by = ?1, undone = ?2 WHERE undone IS NULL AND (kept IN (" + OWN
+                        + ") OR merged IN (" + OWN + "))",
                 signature.who(),
                 signature.time(),
-                speaker.id,
                 speaker.id);
         if (undone == 0) {
             throw new UnknownReferenceException(speaker.description()
