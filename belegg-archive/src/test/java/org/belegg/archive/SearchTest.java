@@ -217,6 +217,17 @@ class SearchTest {
     }
 
     @Test
+    void aFigureInARejectedStatementIsTheWriters() {
+        archive.mark("ferje.a1", List.of(Ruling.of(Verdict.REJECT, null)), TestArchive.SOMEBODY);
+        assertFinds(List.of(), Search.builder().vouchedBy("Vik"));
+        assertFinds(List.of(), Search.builder().what(What.FIGURES).speaker("Vik"));
+        assertFinds(
+                List.of("120", "40"), Search.builder().vouchedBy(Search.WRITER).order(Order.VALUE));
+        archive.unmark("ferje.a1", TestArchive.SOMEBODY);
+        assertFinds(List.of("120"), Search.builder().vouchedBy("Vik"));
+    }
+
+    @Test
     void relevanceNeedsWords() {
         Search search = Search.builder().order(Order.RELEVANCE).build();
         assertThrows(IllegalArgumentException.class, () -> archive.find(search));

@@ -1,9 +1,11 @@
 package org.belegg.archive.article;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.Findings;
 import org.belegg.archive.decision.Verdict;
@@ -55,7 +57,25 @@ public final class Corrections {
                 evidence(found.id(), OF_STATEMENT, found.evidence()));
     }
 
-    /** A figure by its place in the reading, from 0. A corrected number is one number, whatever range was found. */
+    /**
+     * The innermost statement from this one outwards that nobody rejected: what stands in a rejected one belongs to the one
+     * around it. Null for the writer.
+     */
+    @Nullable
+    String surviving(@Nullable String statement) {
+        Set<String> seen = new HashSet<>();
+        @Nullable String id = statement;
+        while (id != null && decided.verdict(id) == Verdict.REJECT) {
+            // A reading that somebody else wrote may hold a circle.
+            id = seen.add(id) ? reading.attribution(id).map(Attribution::within).orElse(null) : null;
+        }
+        return id;
+    }
+
+    /**
+     * A figure by its place in the reading, from 0, in the statement that nobody rejected. A corrected number is one number,
+     * whatever range was found.
+     */
     public Figure figure(int index) {
         Figure found = reading.figures().get(index);
         String finding = Findings.figure(index);
@@ -72,7 +92,7 @@ public final class Corrections {
                 counted == null ? found.ofSpan() : ifItHolds(counted, found.ofSpan()),
                 corrected(finding, "unit", found.unit()),
                 fate(found, decided.correction(finding, "fate")),
-                found.attribution(),
+                surviving(found.attribution()),
                 evidence(finding, OF_FIGURE, found.evidence()));
     }
 

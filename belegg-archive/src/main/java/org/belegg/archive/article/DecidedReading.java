@@ -83,7 +83,7 @@ final class DecidedReading {
                 corrected.content(),
                 speaker(statement),
                 corrected.channel().stream().map(this::channel).toList(),
-                surviving(corrected.within()),
+                corrections.surviving(corrected.within()),
                 corrected.evidence());
     }
 
@@ -98,17 +98,6 @@ final class DecidedReading {
 
     private @Nullable String ifKept(@Nullable String entity) {
         return entity != null && kept.containsKey(entity) ? entity : null;
-    }
-
-    /** The innermost statement from this one outwards that nobody rejected; null for the writer. */
-    private @Nullable String surviving(@Nullable String statement) {
-        Set<String> seen = new HashSet<>();
-        @Nullable String id = statement;
-        while (id != null && isRejected(id)) {
-            // A reading that somebody else wrote may hold a circle.
-            id = seen.add(id) ? found.attribution(id).map(Attribution::within).orElse(null) : null;
-        }
-        return id;
     }
 
     private List<TimeMention> times() {
@@ -128,7 +117,7 @@ final class DecidedReading {
         for (int i = 0; i < found.figures().size(); i++) {
             if (!isRejected(Findings.figure(i))) {
                 Figure figure = corrections.figure(i);
-                figures.add(withFate(figure, dated).withAttribution(surviving(figure.attribution())));
+                figures.add(withFate(figure, dated));
             }
         }
         return figures;

@@ -43,7 +43,7 @@ final class FigureRows {
                         corrected.of(),
                         corrected.unit(),
                         MachineValue.fate(corrected),
-                        found.attribution() == null ? null : rows.statements().get(found.attribution()),
+                        rows.statements().get(corrected.attribution()),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),
                         rows.decided().isCorrected(finding) ? 1 : 0);

@@ -3,6 +3,7 @@ package org.belegg.archive.article;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.belegg.archive.decision.FindingKind;
+import org.belegg.archive.decision.Findings;
 import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Attribution;
 import org.belegg.model.Entity;
@@ -20,11 +21,10 @@ public final class MachineValue {
     public static @Nullable String of(StoredArticle story, String finding, String field) {
         Reading reading = story.reading();
         FindingKind kind = FindingKind.ofFinding(finding).orElseThrow();
-        int index = Integer.parseInt(finding.substring(1)) - 1;
         return switch (kind) {
             case STATEMENT -> ofStatement(story, reading.attribution(finding).orElseThrow(), field);
-            case FIGURE -> ofFigure(reading.figures().get(index), field);
-            case TIME -> reading.times().get(index).value();
+            case FIGURE -> ofFigure(reading.figures().get(Findings.place(finding)), field);
+            case TIME -> reading.times().get(Findings.place(finding)).value();
             case ENTITY -> ofEntity(reading.entity(finding).orElseThrow(), field);
             case STORY -> story.family();
         };

@@ -25,7 +25,8 @@ final class TimeRows {
             for (TimeMention found : rows.reading().times()) {
                 TimeMention corrected = corrections.time(index);
                 String finding = Findings.time(index++);
-                String teller = SayingDays.innermost(rows.reading().attributions(), found.span());
+                String teller = corrections.surviving(
+                        SayingDays.innermost(rows.reading().attributions(), found.span()));
                 time.row(
                         id++,
                         rows.article(),

@@ -53,6 +53,11 @@ public final class Findings {
         return FindingKind.TIME.letter() + (index + 1);
     }
 
+    /** The place of a figure or time in its reading, from 0, by its id. */
+    public static int place(String finding) {
+        return Integer.parseInt(finding.substring(1)) - 1;
+    }
+
     /** What decisions about a story itself hang on: nothing, for its text never changes. */
     public static Anchor story() {
         return new Anchor("", "", "");

@@ -91,15 +91,13 @@ final class StoryClaims {
         for (int i = 0; i < reading.figures().size(); i++) {
             String finding = Findings.figure(i);
             Figure figure = corrections.figure(i);
-            boolean isRejected =
-                    isRejected(finding) || (figure.attribution() != null && isRejected(figure.attribution()));
             Counted counted = Counted.of(story, figure, vocabulary);
             if (i > 0 && counted.isOpen() && reachesFrom(corrections.figure(i - 1), figure)) {
                 // "økte fra åtte omkomne til elleve": both count the same.
                 counted = before;
             }
             before = counted;
-            if (!isRejected && counted.isComparable()) {
+            if (!isRejected(finding) && counted.isComparable()) {
                 candidates.add(candidate(finding, figure, counted, setting));
             }
         }

@@ -8,6 +8,7 @@ import org.belegg.archive.article.Folding;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.copies.Agencies;
 import org.belegg.archive.copies.Credit;
+import org.belegg.archive.decision.Findings;
 import org.belegg.formats.ReadingIndex;
 import org.belegg.model.Attribution;
 
@@ -84,11 +85,8 @@ public record Origin(String label, List<String> marks) {
             return Optional.empty();
         }
         if (finding.startsWith("f")) {
-            return index.attribution(report.story()
-                    .reading()
-                    .figures()
-                    .get(Integer.parseInt(finding.substring(1)) - 1)
-                    .attribution());
+            return index.attribution(
+                    report.story().corrections().figure(Findings.place(finding)).attribution());
         }
         return index.attribution(finding);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.decision.Decided;
+import org.belegg.archive.decision.Findings;
 import org.belegg.archive.search.ChosenStory;
 import org.belegg.archive.timeline.StoryRows.StatementRow;
 import org.belegg.archive.timeline.StoryRows.TimeRow;
@@ -59,7 +60,7 @@ final class StoryEntries {
         }
         Set<TimeMention> saying = chosen.times().isEmpty() ? Set.of() : timesOfSaying();
         for (String finding : chosen.times()) {
-            TimeMention time = story.reading().times().get(place(finding));
+            TimeMention time = story.reading().times().get(Findings.place(finding));
             if (!saying.contains(time)) {
                 rows.time(finding).ifPresent(row -> entries.add(happened(row, time)));
             }
@@ -143,9 +144,5 @@ final class StoryEntries {
             }
         }
         return Passage.of(article.text(), new Span(start, end), span, MOST_LETTERS);
-    }
-
-    private static int place(String finding) {
-        return Integer.parseInt(finding.substring(1)) - 1;
     }
 }

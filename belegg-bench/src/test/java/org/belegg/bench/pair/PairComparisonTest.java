@@ -48,7 +48,7 @@ class PairComparisonTest {
         for (Path file : options.files()) {
             pairs += StoryPair.in(file).size();
         }
-        assertEquals(142, pairs);
+        assertEquals(178, pairs);
     }
 
     private static String pair(String id, String relation) {

@@ -9,6 +9,7 @@ import org.belegg.archive.article.Corrections;
 import org.belegg.archive.article.StoredArticle;
 import org.belegg.archive.decision.Decided;
 import org.belegg.archive.decision.FindingKind;
+import org.belegg.archive.decision.Findings;
 import org.belegg.archive.decision.Verdict;
 import org.belegg.formats.FigureWords;
 import org.belegg.formats.Quotation;
@@ -66,17 +67,17 @@ final class FindingView {
     Optional<Attribution> statement() {
         return switch (kind()) {
             case STATEMENT -> index.attribution(finding);
-            case FIGURE -> index.attribution(figure().attribution());
+            case FIGURE -> index.attribution(correctedFigure().attribution());
             case TIME, ENTITY, STORY -> Optional.empty();
         };
     }
 
     Figure figure() {
-        return reading().figures().get(place());
+        return reading().figures().get(Findings.place(finding));
     }
 
     TimeMention time() {
-        return reading().times().get(place());
+        return reading().times().get(Findings.place(finding));
     }
 
     Entity entity() {
@@ -149,7 +150,7 @@ final class FindingView {
         return switch (kind()) {
             case STATEMENT -> "";
             case FIGURE -> FigureWords.of(correctedFigure());
-            case TIME -> TimeWords.of(corrections.time(place()));
+            case TIME -> TimeWords.of(corrections.time(Findings.place(finding)));
             case ENTITY -> {
                 Entity entity = corrections.entity(entity());
                 yield entity.name() + ", " + word(entity.type());
@@ -190,15 +191,11 @@ final class FindingView {
     }
 
     Figure correctedFigure() {
-        return corrections.figure(place());
+        return corrections.figure(Findings.place(finding));
     }
 
     private Reading reading() {
         return story.reading();
-    }
-
-    private int place() {
-        return Integer.parseInt(finding.substring(1)) - 1;
     }
 
     private static String word(Enum<?> constant) {
