@@ -54,8 +54,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens an archive; one of an older version is brought to today's, all or nothing, which takes
-     * time in its size.
+     * Opens an archive; one of an older version is brought to today's, all or nothing, which takes the longer the larger
+     * it is.
      *
      * @throws org.belegg.archive.store.UnreadableArchiveException when there is none in that place
      */
@@ -80,10 +80,7 @@ public final class Archive implements AutoCloseable {
 
     /** Hands over all that a search finds, one at a time; what it shows is the archive of one moment. */
     public void findEach(Search search, Consumer<Hit> consumer) {
-        database.read(session -> {
-            new Searching(file, session).each(search, consumer);
-            return file;
-        });
+        database.read(session -> new Searching(file, session).each(search, consumer));
     }
 
     /** The keys of the stories that a search finds, or finds something in, in order. */

@@ -59,13 +59,12 @@ public final class Comparing {
         Search search = comparison.search();
         if (search != null) {
             // Copies too, each for itself: what they say is counted, and by how many origins.
-            Searching searching = new Searching(file, session);
             int[] found = {0};
-            searching.each(search, hit -> {
+            long total = new Searching(file, session).each(search, hit -> {
                 stories.put(hit.story().key(), hit.story());
                 found[0]++;
             });
-            omitted = searching.total(search) - found[0];
+            omitted = total - found[0];
         }
         return compare(stories, omitted, comparison.within());
     }

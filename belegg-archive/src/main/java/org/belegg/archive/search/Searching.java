@@ -41,25 +41,18 @@ public final class Searching {
         if (search.folded && search.what() == What.STORIES) {
             return findFolded(search, query);
         }
-        List<Row> rows = rows(query, search.limit, search.offset);
         List<Hit> hits = new ArrayList<>();
-        each(rows, hits::add);
-        // A page behind the last row tells no total.
-        long total = rows.isEmpty()
-                ? session.number(query.count(), query.values())
-                : rows.get(0).total();
+        long total = each(search, query, hits::add);
         return new Page(search.what(), hits, total, search.offset);
     }
 
-    /** How many rows a search finds in all, copies each for itself; fails as {@link #find} does. */
-    public long total(Search search) throws SQLException {
-        SearchQuery query = SearchQuery.of(search, session);
-        return session.number(query.count(), query.values());
-    }
-
-    /** Hands over what was found, one at a time, however much it is; fails as {@link #find} does. */
-    public void each(Search search, Consumer<Hit> consumer) throws SQLException {
-        each(rows(SearchQuery.of(search, session), search.limit, search.offset), consumer);
+    /**
+     * Hands over what was found, one at a time, however much it is, copies each for itself; fails as {@link #find} does.
+     *
+     * @return how many rows there are in all, also outside the page that was asked for
+     */
+    public long each(Search search, Consumer<Hit> consumer) throws SQLException {
+        return each(search, SearchQuery.of(search, session), consumer);
     }
 
     /** The keys of the stories that a search finds, or finds something in, in order; fails as {@link #find} does. */
@@ -108,7 +101,8 @@ public final class Searching {
                 query.valuesAnd(limit, offset));
     }
 
-    private void each(List<Row> rows, Consumer<Hit> consumer) throws SQLException {
+    private long each(Search search, SearchQuery query, Consumer<Hit> consumer) throws SQLException {
+        List<Row> rows = rows(query, search.limit, search.offset);
         ArticleStore articles = new ArticleStore(file, session);
         Map<Long, StoredArticle> held = new HashMap<>();
         for (Row row : rows) {
@@ -122,5 +116,9 @@ public final class Searching {
             }
             consumer.accept(new Hit(story, row.finding()));
         }
+        // A page behind the last row tells no total.
+        return rows.isEmpty()
+                ? session.number(query.count(), query.values())
+                : rows.get(0).total();
     }
 }
