@@ -138,8 +138,11 @@ public final class ArticleStore {
      * @throws UnreadableArchiveException when its reading is lost or damaged
      */
     public void rewriteRows(long id) throws SQLException {
-        StoredArticle stored = byId(id);
-        ArticleRows.write(session, id, stored.key(), stored.reading(), stored.words());
+        writeRows(id, byId(id));
+    }
+
+    private void writeRows(long id, StoredArticle story) throws SQLException {
+        ArticleRows.write(session, id, story.key(), story.reading(), story.words());
     }
 
     /**
@@ -152,8 +155,7 @@ public final class ArticleStore {
         for (long id : session.all("SELECT id FROM article ORDER BY id", row -> row.getLong(1))) {
             Optional<StoredArticle> stored = readable(id);
             if (stored.isPresent()) {
-                StoredArticle story = stored.get();
-                ArticleRows.write(session, id, story.key(), story.reading(), story.words());
+                writeRows(id, stored.get());
             }
             copies().add(id, Fingerprint.of(text(id)));
         }

@@ -10,7 +10,6 @@ import org.belegg.archive.decision.Decision;
 import org.belegg.model.Article;
 import org.belegg.model.Attribution;
 import org.belegg.model.Reading;
-import org.belegg.model.Span;
 import org.belegg.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +53,9 @@ public record StoredArticle(
         return reading.article().text().equals(article.text());
     }
 
-    /** The words of a stretch in lower case, as lists of words have them. */
-    public String form(Span span) {
-        return article.textOf(span).toLowerCase(Locale.ROOT);
+    /** A word as it stands, in lower case, as lists of words have it. */
+    public String form(LemmaWord word) {
+        return article.textOf(word.span()).toLowerCase(Locale.ROOT);
     }
 
     /** The time at which a statement was made, where the story tells it; empty when it does not. */

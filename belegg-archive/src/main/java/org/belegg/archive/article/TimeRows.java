@@ -37,7 +37,7 @@ final class TimeRows {
                         corrected.value(),
                         day(corrected.earliest()),
                         day(corrected.latest()),
-                        teller == null ? null : rows.statements().get(teller),
+                        rows.statements().get(teller),
                         found.evidence(),
                         EntityRows.label(rows.decided().verdict(finding)),
                         rows.decided().isCorrected(finding) ? 1 : 0);

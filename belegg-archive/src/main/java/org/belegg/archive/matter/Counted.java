@@ -141,7 +141,7 @@ record Counted(
             String word = head == null
                     ? vocabulary.canonical(lastWord(typed), WordClass.NOUN)
                     : vocabulary.canonical(head.lemma(), head.wordClass());
-            String form = head == null ? lastWord(typed) : form(head);
+            String form = head == null ? lastWord(typed) : story.form(head);
             boolean isAnybody = word.isEmpty() || vocabulary.isAnybody(word) || vocabulary.isAnybody(form);
             boolean isPart = isPart();
             if (isPart) {
@@ -202,8 +202,8 @@ record Counted(
             }
             for (LemmaWord adjective : before) {
                 String lemma = vocabulary.canonical(adjective.lemma(), adjective.wordClass());
-                boolean isDegree = vocabulary.isDegree(form(adjective)) || vocabulary.isDegree(adjective.lemma());
-                if (!isDegree && !vocabulary.isNeutral(lemma) && !vocabulary.isNeutral(form(adjective))) {
+                boolean isDegree = vocabulary.isDegree(story.form(adjective)) || vocabulary.isDegree(adjective.lemma());
+                if (!isDegree && !vocabulary.isNeutral(lemma) && !vocabulary.isNeutral(story.form(adjective))) {
                     adjectives.add(lemma);
                 }
             }
@@ -217,7 +217,7 @@ record Counted(
             return of != null
                     && of.start() > from
                     && story.words().wordsIn(new Span(from, of.start())).stream()
-                            .anyMatch(word -> vocabulary.takesPart(form(word)));
+                            .anyMatch(word -> vocabulary.takesPart(story.form(word)));
         }
 
         /** Whether it is what somebody has. "Har 400 ansatte sagt opp" is not. */
@@ -232,11 +232,10 @@ record Counted(
         private boolean isWhole() {
             List<LemmaWord> before = before();
             for (int i = before.size() - 1; i > 0 && i >= before.size() - WORDS_BEFORE; i--) {
-                if (vocabulary.takesPart(form(before.get(i)))) {
+                if (vocabulary.takesPart(story.form(before.get(i)))) {
                     Span number = before.get(i - 1).span();
                     return story.reading().figures().stream()
-                            .anyMatch(other -> other.span().start() <= number.start()
-                                    && number.end() <= other.span().end());
+                            .anyMatch(other -> other.span().contains(number));
                 }
             }
             return false;
@@ -253,13 +252,13 @@ record Counted(
             List<LemmaWord> near = new ArrayList<>(counted);
             near.addAll(behind);
             for (LemmaWord word : near) {
-                if (vocabulary.isDegree(form(word)) || vocabulary.isDegree(word.lemma())) {
+                if (vocabulary.isDegree(story.form(word)) || vocabulary.isDegree(word.lemma())) {
                     narrowing.add(vocabulary.canonical(word.lemma(), word.wordClass()));
                 }
             }
             List<LemmaWord> before = before();
-            if (!before.isEmpty() && vocabulary.isDegree(form(before.get(before.size() - 1)))) {
-                narrowing.add(form(before.get(before.size() - 1)));
+            if (!before.isEmpty() && vocabulary.isDegree(story.form(before.get(before.size() - 1)))) {
+                narrowing.add(story.form(before.get(before.size() - 1)));
             }
         }
 
@@ -297,18 +296,14 @@ record Counted(
         private @Nullable String fateSaidBy(LemmaWord word) {
             return vocabulary
                     .fate(word.lemma())
-                    .or(() -> vocabulary.fate(form(word)))
+                    .or(() -> vocabulary.fate(story.form(word)))
                     .orElse(null);
         }
 
         private boolean saysNothing(LemmaWord word) {
             return vocabulary.isEmpty(word.lemma())
-                    || vocabulary.isDegree(form(word))
-                    || vocabulary.isNeutral(form(word));
-        }
-
-        private String form(LemmaWord word) {
-            return story.form(word.span());
+                    || vocabulary.isDegree(story.form(word))
+                    || vocabulary.isNeutral(story.form(word));
         }
 
         private static String lastWord(String phrase) {

@@ -54,15 +54,9 @@ public record Interval(
             case EXACT -> exact(value, rounding(figure, value, words));
             case ABOUT -> closed(value, value.abs().multiply(TENTH));
             case AT_LEAST -> new Interval(value, false, null, false);
-            case MORE_THAN ->
-                isClose
-                        ? new Interval(value, true, plain(value.add(value.abs().multiply(CLOSE))), false)
-                        : new Interval(value, true, null, false);
+            case MORE_THAN -> new Interval(value, true, isClose ? plain(value.add(margin(value))) : null, false);
             case AT_MOST -> new Interval(null, false, value, false);
-            case LESS_THAN ->
-                isClose
-                        ? new Interval(plain(value.subtract(value.abs().multiply(CLOSE))), false, value, true)
-                        : new Interval(null, false, value, true);
+            case LESS_THAN -> new Interval(isClose ? plain(value.subtract(margin(value))) : null, false, value, true);
             case SEVERAL -> new Interval(figure.low(), false, figure.high(), false);
         };
     }
@@ -109,6 +103,11 @@ public record Interval(
             return end == null ? 0 : end.doubleValue();
         }
         return (low.doubleValue() + high.doubleValue()) / 2;
+    }
+
+    /** How far the true number is at most, when it is said to be near. */
+    private static BigDecimal margin(BigDecimal value) {
+        return value.abs().multiply(CLOSE);
     }
 
     private static Interval exact(BigDecimal value, BigDecimal rounding) {

@@ -41,17 +41,14 @@ final class OneMatter {
 
     /** Whether both stories have a name, of a place or of anything else. */
     static boolean shareName(Candidate a, Candidate b) {
-        return Names.haveCommon(a.setting().names(), b.setting().names())
-                || a.setting().names().stream().anyMatch(b.setting()::isInTitle)
+        return a.setting().names().stream().anyMatch(b.setting()::tells)
                 || b.setting().names().stream().anyMatch(a.setting()::isInTitle);
     }
 
     /** How many names both have, in their text or title, that are no places to both, and that not every story has. */
     private long namesInBoth(Candidate a, Candidate b) {
         long inText = a.setting().names().stream()
-                .filter(name -> isTelling(name, a, b)
-                        && (Names.haveCommon(List.of(name), b.setting().names())
-                                || b.setting().isInTitle(name)))
+                .filter(name -> isTelling(name, a, b) && b.setting().tells(name))
                 .count();
         return inText
                 + b.setting().names().stream()

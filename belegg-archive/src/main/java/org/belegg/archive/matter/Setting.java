@@ -1,5 +1,6 @@
 package org.belegg.archive.matter;
 
+import java.util.List;
 import java.util.Set;
 import org.belegg.formats.Days;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record Setting(
         Set<String> names,
         String title,
         @Nullable Days published) {
+    /** Whether a name is in its text, whole or in part, or in its title. */
+    boolean tells(String name) {
+        return Names.haveCommon(List.of(name), names) || isInTitle(name);
+    }
+
     /** Whether the title has a name. */
     boolean isInTitle(String name) {
         return !title.isEmpty() && (' ' + title + ' ').contains(' ' + name + ' ');

@@ -134,8 +134,7 @@ final class StoryClaims {
             return false;
         }
         List<LemmaWord> between = story.words().wordsIn(new Span(from, to));
-        return between.size() == 1
-                && vocabulary.reaches(story.form(between.get(0).span()));
+        return between.size() == 1 && vocabulary.reaches(story.form(between.get(0)));
     }
 
     private Candidate candidate(String finding, Figure figure, Counted counted, Setting setting) {
@@ -201,7 +200,7 @@ final class StoryClaims {
 
     /** Whether a sentence has a word for what the one before it named: "Det dreier seg om 15 millioner." */
     private boolean standsForSomething(Span sentence) {
-        return story.words().wordsIn(sentence).stream().anyMatch(word -> vocabulary.isAnaphor(story.form(word.span())));
+        return story.words().wordsIn(sentence).stream().anyMatch(word -> vocabulary.isAnaphor(story.form(word)));
     }
 
     /** The title that was given apart from the text, as names are written here; empty for none. */
@@ -233,7 +232,7 @@ final class StoryClaims {
     private boolean isOfSpeakersOwn(Attribution statement) {
         return statement.source().stream()
                 .flatMap(span -> story.words().wordsIn(span).stream())
-                .anyMatch(word -> vocabulary.isOwn(story.form(word.span())));
+                .anyMatch(word -> vocabulary.isOwn(story.form(word)));
     }
 
     private Stance stance(Attribution statement) {
@@ -351,7 +350,7 @@ final class StoryClaims {
     private boolean isNegated(Attribution found) {
         return found.content().stream()
                                 .flatMap(span -> story.words().wordsIn(span).stream())
-                                .filter(word -> vocabulary.isNegation(story.form(word.span())))
+                                .filter(word -> vocabulary.isNegation(story.form(word)))
                                 .count()
                         % 2
                 == 1;

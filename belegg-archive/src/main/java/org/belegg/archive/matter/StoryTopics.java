@@ -68,7 +68,7 @@ final class StoryTopics {
 
     private void add(
             LemmaWord word, Map<String, Double> things, Set<String> nouns, Set<String> amounts, Set<String> events) {
-        String form = story.form(word.span());
+        String form = story.form(word);
         String lemma = vocabulary.canonical(word.lemma(), word.wordClass());
         // The lemmatiser takes "gjeld" for a form of "gjelde" now and then.
         Set<String> byLemma = vocabulary.amounts(lemma);

@@ -23,13 +23,16 @@ final class Untruths {
                         .filter(other -> sentence.contains(other.span()))
                         .count()
                 == 1;
-        return isOnly
-                && (isCalledFalseBehind(sentence)
-                        || wordsIn(figure.end(), sentence.end()).stream()
-                                .anyMatch(word -> vocabulary.isFalsehood(word.lemma()) || isFalsehood(word))
-                        || isCalledUntrue(wordsIn(figure.end(), sentence.end()))
-                        || isCalledUntrue(wordsIn(sentence.start(), figure.start()))
-                        || isFalseThat(wordsIn(sentence.start(), figure.start())));
+        if (!isOnly) {
+            return false;
+        }
+        List<LemmaWord> before = story.words().wordsIn(new Span(sentence.start(), figure.start()));
+        List<LemmaWord> behind = story.words().wordsIn(new Span(figure.end(), sentence.end()));
+        return isCalledFalseBehind(sentence)
+                || behind.stream().anyMatch(word -> vocabulary.isFalsehood(word.lemma()) || isFalsehood(word))
+                || isCalledUntrue(behind)
+                || isCalledUntrue(before)
+                || isFalseThat(before);
     }
 
     /** Whether the next sentence does nothing but say that this one is not so: "Det stemmer ikke." */
@@ -59,23 +62,18 @@ final class Untruths {
     /** Whether it is said that what follows is not so: "Det er feil at ..." */
     private boolean isFalseThat(List<LemmaWord> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (isFalsehood(words.get(i - 1))
-                    && vocabulary.isThat(story.form(words.get(i).span()))) {
+            if (isFalsehood(words.get(i - 1)) && vocabulary.isThat(story.form(words.get(i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<LemmaWord> wordsIn(int start, int end) {
-        return story.words().wordsIn(new Span(start, end));
-    }
-
     private boolean isFalsehood(LemmaWord word) {
-        return vocabulary.isFalsehood(story.form(word.span()));
+        return vocabulary.isFalsehood(story.form(word));
     }
 
     private boolean isNegation(LemmaWord word) {
-        return vocabulary.isNegation(story.form(word.span()));
+        return vocabulary.isNegation(story.form(word));
     }
 }
